@@ -1,0 +1,37 @@
+import { article } from '@hengji/model';
+import { selfEvaluation } from '../../examples.ts';
+import { defineRule } from '../../rule.ts';
+
+// Rates that tell how well a thing was made, not what it brought about.
+const QUALITY_RATE = /(?:合格|准确|正确|达标|优良|差错|完好|采纳|通过)率/;
+
+export default defineRule('self-evaluation', {
+  id: 'quality-rate-under-benefit',
+  title: '效益指标不应是质量比率',
+  why: '合格率、准确率说的是东西做得好不好，属于产出质量；放在效益下，项目带来了什么就没有人问。',
+  basis: [article('财预〔2020〕10号', '绩效指标：产出含数量、质量、时效、成本，效益含经济、社会、生态和可持续影响')],
+
+  *check({ indicators }) {
+    for (const [index, { level1, level2, level3 }] of indicators.entries()) {
+      const isBenefit = /^(?:效益|效果)/.test(level1);
+      const rate = QUALITY_RATE.exec(level3)?.[0];
+      if (!isBenefit || rate === undefined) continue;
+      yield {
+        field: `indicators.${index}.level3`,
+        quote: level3,
+        message: `“${level3}”是质量比率（${rate}），却列在“${level2}”下。`,
+        remedy: '移到“质量指标”，另设一条说明项目效果的指标。',
+      };
+    }
+  },
+
+  examples: [
+    { name: '质量比率在质量指标下', draft: selfEvaluation({ indicators: [{ level1: '产出指标', level2: '质量指标', level3: '验收合格率' }] }), found: [] },
+    { name: '效益下的增长率是效果', draft: selfEvaluation({ indicators: [{ level1: '效益指标', level2: '经济效益指标', level3: '园区税收增长率' }] }), found: [] },
+    {
+      name: '质量比率放在效益下',
+      draft: selfEvaluation({ indicators: [{ level1: '效益指标', level2: '社会效益指标', level3: '设备完好率' }] }),
+      found: ['“设备完好率”是质量比率（完好率），却列在“社会效益指标”下。'],
+    },
+  ],
+});

@@ -1,0 +1,14 @@
+export { cellOf, type Cell, type Printed } from './cell.ts';
+export { fen, parseFen, type Fen, type MoneyUnit } from './fen.ts';
+export { parsePoints, points, printPoints, type Points } from './points.ts';
+export { sayPlace, type Field, type Place, type Span } from './place.ts';
+export type { Doubt, Reading } from './reading.ts';
+export { Refusal, REFUSALS, type RefusalCode } from './refusal.ts';
+export type { AuditReport, Finding, NotChecked, Passed, Severity } from './finding.ts';
+export type { Draft, DraftKind } from './drafts/draft.ts';
+export type { ExecutionRateRow, Presence, PrintedFunds, SelfEvaluationDraft, SelfEvaluationRow } from './drafts/self-evaluation.ts';
+export type { PrintedActual, PrintedTarget } from './targets/printed-target.ts';
+export { article, DOCUMENTS, sayArticle, type Article, type DocumentNumber } from './law/documents.ts';
+export type { PolicyName } from './law/policies.ts';
+export { ROLES, SIGHT, type Role, type Sight } from './people/roles.ts';
+export { may, PERMISSIONS, type Deed } from './people/permissions.ts';
