@@ -1,5 +1,8 @@
 export { cellOf, type Cell, type Printed } from './cell.ts';
-export { fen, parseFen, type Fen, type MoneyUnit } from './fen.ts';
+export {
+  addDecimals, compareDecimals, decimal, divideDecimals, multiplyDecimals, multiplyDivideRound, negateDecimal, parseDecimal, printDecimal, shareOf, type Decimal,
+} from './decimal.ts';
+export { fen, fenOf, parseFen, printFen, type Fen, type MoneyUnit } from './fen.ts';
 export { parsePoints, points, printPoints, type Points } from './points.ts';
 export { sayPlace, type Field, type Place, type Span } from './place.ts';
 export type { Doubt, Reading } from './reading.ts';
@@ -7,7 +10,12 @@ export { Refusal, REFUSALS, type RefusalCode } from './refusal.ts';
 export type { AuditReport, Finding, NotChecked, Passed, Severity } from './finding.ts';
 export type { Draft, DraftKind } from './drafts/draft.ts';
 export type { ExecutionRateRow, Presence, PrintedFunds, SelfEvaluationDraft, SelfEvaluationRow } from './drafts/self-evaluation.ts';
+export { BARE, parseUnit, PERCENT, type Unit, type UnitKind } from './quantities/units.ts';
+export { alignQuantities, compareQuantities, convertQuantity, printQuantity, type Aligned, type Quantity } from './quantities/quantity.ts';
+export type { DateOperator, Operator, PrintedDate, Reference, Target, Threshold } from './targets/target.ts';
+export type { Actual } from './targets/actual.ts';
 export type { PrintedActual, PrintedTarget } from './targets/printed-target.ts';
+export type { Aspect, Dimension, Direction, DirectionReading, Indicator } from './indicators/indicator.ts';
 export { article, DOCUMENTS, sayArticle, type Article, type DocumentNumber } from './law/documents.ts';
 export type { PolicyName } from './law/policies.ts';
 export { ROLES, SIGHT, type Role, type Sight } from './people/roles.ts';
