@@ -16,7 +16,12 @@ export type { DateOperator, Operator, PrintedDate, Reference, Target, Threshold 
 export type { Actual } from './targets/actual.ts';
 export type { PrintedActual, PrintedTarget } from './targets/printed-target.ts';
 export type { Aspect, Dimension, Direction, DirectionReading, Indicator } from './indicators/indicator.ts';
-export { article, DOCUMENTS, sayArticle, type Article, type DocumentNumber } from './law/documents.ts';
-export type { PolicyName } from './law/policies.ts';
+export { article, DOCUMENTS, sayArticle, type Article, type DocumentKind, type DocumentNumber, type Seen } from './law/documents.ts';
+export { chosen, cited, type Cited } from './law/cited.ts';
+export type { Band, ExecutionBand, ExecutionRule, FigureName, Figures, Grade, GradeCut, Step, WeighedDimension, Weights } from './law/figures.ts';
+export type { Policy, PolicyName, PolicyText } from './law/policy.ts';
+export { POLICIES } from './law/policies.ts';
+export { resolvePolicy } from './law/resolve-policy.ts';
+export { percent, printShare, type Share } from './law/share.ts';
 export { ROLES, SIGHT, type Role, type Sight } from './people/roles.ts';
 export { may, PERMISSIONS, type Deed } from './people/permissions.ts';
