@@ -1,0 +1,48 @@
+import { checkFile, type FileCheck, ruleset } from '@hengji/actions/files';
+import { sayArticle } from '@hengji/model';
+import manifest from '../../package.json' with { type: 'json' };
+import { defineCommand, flag } from '../command.ts';
+import { eachFile } from '../each-file.ts';
+import { printReport } from '../print/report.ts';
+
+export default defineCommand({
+  name: 'check',
+  summary: '审核绩效文件，逐条列出问题、理由和改法',
+  takesFiles: true,
+  options: { json: flag('机器可读') },
+
+  async run({ files, options }, terminal) {
+    const checks = await eachFile(files, terminal, checkFile);
+    const answers = checks.map((check, index) => answerOf(files[index] ?? '', check));
+
+    if (options.json) terminal.print(JSON.stringify({ tool: { name: 'hengji', version: manifest.version }, ruleset: { version: manifest.version, hash: ruleset().hash }, files: answers.map(toJson) }));
+    for (const answer of answers) {
+      if (answer.refusal) terminal.warn(answer.refusal.message);
+      else if (!options.json) terminal.print(printReport(answer, terminal));
+    }
+    return answers.some(({ refusal }) => refusal) ? 2 : answers.some(({ findings }) => findings.length > 0) ? 1 : 0;
+  },
+});
+
+type Checked = Pick<FileCheck, 'drafts' | 'doubts' | 'checks' | 'refusal'>;
+export type FileAnswer = ReturnType<typeof answerOf>;
+
+/** One file's answer, the reports of all its drafts joined. */
+function answerOf(file: string, { drafts, doubts, checks, refusal }: Checked) {
+  return {
+    file,
+    policy: checks[0]?.policy ?? null,
+    drafts: drafts.length,
+    findings: checks.flatMap(({ report }) => report.findings),
+    passed: checks.flatMap(({ report }) => report.passed),
+    notChecked: checks.flatMap(({ report }) => report.notChecked),
+    suppressed: [],
+    doubts,
+    refusal,
+  };
+}
+
+/** Contract `hengji check`: a basis is a sentence. */
+function toJson(answer: FileAnswer) {
+  return { ...answer, findings: answer.findings.map(finding => ({ ...finding, basis: finding.basis.map(sayArticle), related: [] })) };
+}

@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Refusal } from '@hengji/model';
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+
+export type ServerOptions = {
+  readonly home: string; // where the data lies
+  readonly port: number; // 0: any free one
+  readonly databaseUrl: string | null; // a PostgreSQL of one's own; null: the one we bring
+  readonly webFolder: string;
+  readonly samplesFolder: string;
+};
+
+/** Reads `HENGJI_HOME`, `HENGJI_PORT` and `HENGJI_DATABASE_URL`. */
+export function readOptions(env: NodeJS.ProcessEnv): ServerOptions {
+  const port = Number(env['HENGJI_PORT'] ?? 7400);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new Refusal('usage', `HENGJI_PORT 写的是“${env['HENGJI_PORT']}”，应是 1 到 65535 之间的整数。`);
+  }
+  return {
+    home: env['HENGJI_HOME'] || join(ROOT, '.hengji'),
+    port,
+    databaseUrl: env['HENGJI_DATABASE_URL'] || null,
+    webFolder: join(ROOT, 'packages/web/dist'),
+    samplesFolder: join(ROOT, 'samples'),
+  };
+}

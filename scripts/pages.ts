@@ -1,0 +1,29 @@
+import { RULES, severityOf, type Rule } from '@hengji/audit';
+import { REFUSALS, sayArticle, type Severity } from '@hengji/model';
+
+const WRITTEN = '<!-- Written by `npm run docs`; a test compares it with the code. -->';
+const SEVERITY_WORDS: Readonly<Record<Severity | 'off', string>> = { error: '必须改', warning: '应说明', advice: '建议', off: '不查' };
+
+/** The pages of `docs/` that are made from the code, by their path. */
+export function generatedPages(): Readonly<Record<string, string>> {
+  return { 'docs/rules.md': rulesPage(RULES), 'docs/refusals.md': refusalsPage() };
+}
+
+function rulesPage(rules: readonly Rule[]): string {
+  return [
+    '# 审核规则', WRITTEN,
+    `共 ${rules.length} 条。严重程度由口径决定，下面是通常的一档；例子里的单位和项目都是虚构的。`,
+    ...rules.map(({ id, kind, title, why, basis, examples }) => [
+      `## ${title}`,
+      `\`${id}\` · ${kind} · ${SEVERITY_WORDS[severityOf(id as (typeof RULES)[number]['id'], 'MOF-2020')]}`, // RULES names its own ids; Rule widens them
+      why,
+      `依据：${basis.map(sayArticle).join('；')}。`,
+      examples.map(({ name, found }) => `- ${name}：${found.length === 0 ? '通过' : found.join(' ')}`).join('\n'),
+    ].join('\n\n')),
+  ].join('\n\n') + '\n';
+}
+
+function refusalsPage(): string {
+  const rows = Object.entries(REFUSALS).map(([code, { status, title }]) => `| \`${code}\` | ${status} | ${title} |`);
+  return ['# 拒绝', WRITTEN, '看懂了，但不做：每一种都有代码。命令行以退出码 2 结束并说一句话，HTTP 按下面的状态回答。', ['| 代码 | HTTP | 意思 |', '|---|---|---|', ...rows].join('\n')].join('\n\n') + '\n';
+}
