@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { measureAccuracy } from './accuracy.ts';
+import floors from './floors.json' with { type: 'json' };
+
+test('the samples are read and judged no worse than before', async () => {
+  const measured = await measureAccuracy();
+  const below = Object.entries<number>(floors).filter(([name, floor]) => !((measured[name] ?? 0) >= floor)).map(([name, floor]) => `${name}: ${measured[name]} < ${floor}`);
+  expect(below).toEqual([]);
+  expect(Object.keys(floors).length).toBeGreaterThan(0);
+});
