@@ -7,11 +7,11 @@ export const SJZ_2020 = {
   attachment: '附件3',
   title: '区级部门预算项目绩效自评表',
   head: { reportingUnit: '填报单位：', unit: '金额单位：' },
-  basics: { part: '一、基本情况', name: '项目名称', implementingUnit: '实施（主管）单位' },
+  basics: { part: '一、基本情况', name: '项目名称', implementingUnit: '实施(主管)单位' },
   money: {
     part: '二、预算执行情况',
     funds: [
-      { key: 'planned', heading: '预算安排情况（调整后）', label: '预算数：' },
+      { key: 'planned', heading: '预算安排情况(调整后)', label: '预算数：' },
       { key: 'arrived', heading: '资金到位情况', label: '到位数：' },
       { key: 'executed', heading: '资金执行情况', label: '执行数：' },
     ],
