@@ -18,7 +18,7 @@ export type { PrintedActual, PrintedTarget } from './targets/printed-target.ts';
 export type { Aspect, Dimension, Direction, DirectionReading, Indicator } from './indicators/indicator.ts';
 export { article, DOCUMENTS, sayArticle, type Article, type DocumentKind, type DocumentNumber, type Seen } from './law/documents.ts';
 export { chosen, cited, type Cited } from './law/cited.ts';
-export type { Band, ExecutionBand, ExecutionRule, FigureName, Figures, Grade, GradeCut, Step, WeighedDimension, Weights } from './law/figures.ts';
+export type { Band, ExecutionBand, ExecutionRule, FigureName, Figures, Grade, GradeCut, Step, TreeLevel, Weights } from './law/figures.ts';
 export type { Policy, PolicyName, PolicyText } from './law/policy.ts';
 export { POLICIES } from './law/policies.ts';
 export { resolvePolicy } from './law/resolve-policy.ts';

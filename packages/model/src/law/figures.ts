@@ -1,18 +1,10 @@
 import type { Fen } from '../fen.ts';
+import type { Aspect, Dimension } from '../indicators/indicator.ts';
 import type { Points } from '../points.ts';
 import type { Share } from './share.ts';
 
-/** 一级指标 as regulations weigh them. */
-export type WeighedDimension = 'cost' | 'output' | 'benefit' | 'satisfaction';
-
-/** 二级指标 that regulations name. */
-export type NamedAspect =
-  | 'quantity' | 'quality' | 'timeliness' | 'cost'
-  | 'economic-cost' | 'social-cost' | 'ecological-cost'
-  | 'economic' | 'social' | 'ecological' | 'sustained' | 'served';
-
-/** How the points of a self-evaluation are shared out; what is not a group of its own is worth 0. `execution` and the groups make `total`. */
-export type Weights = { readonly total: Points; readonly execution: Points; readonly groups: Readonly<Record<WeighedDimension, Points>> };
+/** How the points of a self-evaluation are shared out: `execution` and the groups make `total`. Some places weigh several 一级指标 as one group. */
+export type Weights = { readonly total: Points; readonly execution: Points; readonly groups: readonly { readonly dimensions: readonly Dimension[]; readonly points: Points }[] };
 
 /** One level of qualitative judgement: its words as forms print them (the first is the official one) and the shares a judge may give within it. */
 export type Band = { readonly words: readonly string[]; readonly from: Share; readonly upTo: Share };
@@ -32,11 +24,11 @@ export type ExecutionRule = 'linear' | 'targeted' | 'full-at-target' | 'banded';
 export type Grade = '优' | '良' | '中' | '差';
 export type GradeCut = { readonly grade: Grade; readonly from: Points; readonly words: readonly string[] };
 
-/** A level of the tree, in the words of forms; the first is the one we print, the others are read as the same. */
+/** A level of the tree, in the words of forms without their 指标; the first is the one we print, the others are read as the same. */
 export type TreeLevel = {
-  readonly dimension: WeighedDimension;
+  readonly dimension: Dimension;
   readonly words: readonly string[];
-  readonly aspects: readonly { readonly aspect: NamedAspect; readonly words: readonly string[] }[];
+  readonly aspects: readonly { readonly aspect: Aspect; readonly words: readonly string[] }[];
 };
 
 /**
@@ -46,7 +38,7 @@ export type TreeLevel = {
 export type Figures = {
   // 绩效目标
   readonly tree: readonly TreeLevel[];
-  readonly requiredDimensions: readonly WeighedDimension[];
+  readonly requiredDimensions: readonly Dimension[];
   readonly targetFormTotal: Points; // what the rows of a target form add up to, where it prints points
   readonly reviewPoints: readonly { readonly name: string; readonly points: Points }[];
   readonly reviewOutcomes: readonly { readonly grade: Grade; readonly outcome: 'pass' | 'mend-then-pass' | 'submit-again' | 'no-budget' }[];
@@ -54,7 +46,7 @@ export type Figures = {
   // 计分
   readonly weights: Weights;
   readonly weightsWithCost: Weights | null; // for projects that have cost indicators, where these are a first level
-  readonly satisfactionPointsGoTo: WeighedDimension; // when nobody is served directly
+  readonly satisfactionPointsGoTo: Dimension; // when nobody is served directly
   readonly quantitativeRule: 'ratio' | 'pass-line';
   readonly passLine: Share | null; // below it nothing; from it on (rate − line) ÷ (1 − line)
   readonly exactTargetRule: 'distance' | 'all-or-nothing'; // distance: 1 − |actual − target| ÷ |target|, at least 0
@@ -67,6 +59,8 @@ export type Figures = {
   readonly overAchievementFloor: Share; // when cut: 1 − (ratio − warnAbove), at least this
   readonly rounding: { readonly decimals: 0 | 1 | 2; readonly mode: 'half-up' };
   readonly gradeCuts: readonly GradeCut[]; // best first, lower bounds belong to the grade
+
+  readonly reportSections: readonly string[]; // 部门整体支出绩效自评报告
 
   // 预算执行率
   readonly executionBase: 'adjusted' | 'original' | 'arrived' | 'adjusted-with-carry-over';

@@ -4,6 +4,7 @@ import { chosen, cited } from '../cited.ts';
 import { article } from '../documents.ts';
 import type { RootText } from '../policy.ts';
 import { percent } from '../share.ts';
+import { BENEFIT, OUTPUT_WITH_COST, SATISFACTION } from '../tree-levels.ts';
 
 const form = (clause: string) => article('三个省份公布的自评表样', clause, { verified: true });
 const disclosureForm = (clause: string) => article('部门预算公开表样', clause, { verified: true });
@@ -15,21 +16,7 @@ export const mof2020: RootText = {
   since: 2020,
   inherits: null,
   figures: {
-    tree: cited([
-      { dimension: 'output', words: ['产出'], aspects: [
-        { aspect: 'quantity', words: ['数量'] },
-        { aspect: 'quality', words: ['质量'] },
-        { aspect: 'timeliness', words: ['时效'] },
-        { aspect: 'cost', words: ['成本'] },
-      ] },
-      { dimension: 'benefit', words: ['效益', '效果'], aspects: [
-        { aspect: 'economic', words: ['经济效益'] },
-        { aspect: 'social', words: ['社会效益'] },
-        { aspect: 'ecological', words: ['生态效益'] },
-        { aspect: 'sustained', words: ['可持续影响'] },
-      ] },
-      { dimension: 'satisfaction', words: ['满意度'], aspects: [{ aspect: 'served', words: ['服务对象满意度', '满意度'] }] },
-    ], 2015, form('一级指标、二级指标栏（所据财预〔2015〕88号未见原文）')),
+    tree: cited([OUTPUT_WITH_COST, BENEFIT, SATISFACTION], 2015, form('一级指标、二级指标栏（所据财预〔2015〕88号未见原文）')),
     requiredDimensions: chosen(['output', 'benefit'], '每个项目都要有产出指标和效益指标'),
     targetFormTotal: chosen(points('100'), '目标表印有分值的，各行合计100分'),
     reviewPoints: cited([
@@ -48,7 +35,11 @@ export const mof2020: RootText = {
     weights: cited({
       total: points('100'),
       execution: points('10'),
-      groups: { cost: points('0'), output: points('50'), benefit: points('30'), satisfaction: points('10') },
+      groups: [
+        { dimensions: ['output'], points: points('50') },
+        { dimensions: ['benefit'], points: points('30') },
+        { dimensions: ['satisfaction'], points: points('10') },
+      ],
     }, 2020, form('分值栏：预算执行率10、产出50、效益30、满意度10（财预〔2020〕10号的条款未见原文）')),
     weightsWithCost: chosen(null, '成本指标列在产出之下，不另设一组权重'),
     satisfactionPointsGoTo: chosen('benefit', '没有直接服务对象的，满意度分值并入效益'),
@@ -73,6 +64,7 @@ export const mof2020: RootText = {
       { grade: '中', from: points('60'), words: ['中', '一般'] },
       { grade: '差', from: points('0'), words: ['差', '较差'] },
     ], 2018, article('评价机构的绩效评价等级通告', '优90—100、良80—89、中60—79、差60以下', { verified: true })),
+    reportSections: chosen(['部门概况', '自评工作开展情况', '绩效目标实现情况及指标分析', '评价结论及等级', '存在问题及改进措施', '评价工作组名单及签字'], '没有规定时按鹿泉区报告的六部分'),
 
     executionBase: cited('adjusted', 2020, form('执行率＝全年执行数÷调整后预算数')),
     executionOfNothing: chosen('unknown', '预算数为0时算不出执行率，不当作0'),
