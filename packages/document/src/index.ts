@@ -1,2 +1,4 @@
 export type { Format, Grid, GridCell, Outline, Paragraph } from './grid.ts';
 export type { Align, Paper, PaperBlock, PaperCell, PaperRow, Run } from './paper.ts';
+export { readDocument } from './read/read-document.ts';
+export { LIMITS, type Limits } from './read/limits.ts';

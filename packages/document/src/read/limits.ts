@@ -1,0 +1,35 @@
+import { Refusal } from '@hengji/model';
+
+/** Every bound on a file from outside, in one table; each can be set lower or higher by the caller. */
+export const LIMITS = {
+  bytes: 128 * 2 ** 20, // of the file as it came
+  expandedBytes: 512 * 2 ** 20, // of all the parts of an archive we open
+  ratio: 400, // expanded ÷ packed of one part: LibreOffice's own sheets of equal rows stay below 200
+  parts: 10_000, // files in an archive
+  depth: 200, // elements within elements
+  columns: 16_384, // of one table: what Excel can hold
+  cells: 5_000_000, // of the whole file
+} as const;
+
+export type Limits = { readonly [name in keyof typeof LIMITS]: number };
+
+const SAYINGS = {
+  bytes: ['文件', inMegabytes],
+  expandedBytes: ['文件解压后', inMegabytes],
+  ratio: ['文件的压缩比', limit => `${limit} 倍`],
+  parts: ['压缩包里的文件', limit => `${limit} 个`],
+  depth: ['内容的嵌套', limit => `${limit} 层`],
+  columns: ['表格的列数', limit => `${limit} 列`],
+  cells: ['单元格', limit => `${limit} 个`],
+} as const satisfies Record<keyof Limits, readonly [what: string, print: (limit: number) => string]>;
+
+/** Says no to what is beyond a limit, before it is opened. */
+export function refuseBeyond(limits: Limits, limit: keyof Limits, found: number, name: string): void {
+  if (found <= limits[limit]) return;
+  const [what, print] = SAYINGS[limit];
+  throw new Refusal('file-too-large', `“${name}”：${what}超出限度（最多 ${print(limits[limit])}），没有读取。请拆分文件，或用 Word、Excel 打开后另存再交。`);
+}
+
+function inMegabytes(bytes: number): string {
+  return `${bytes / 2 ** 20} MB`;
+}

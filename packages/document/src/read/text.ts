@@ -1,0 +1,51 @@
+import { Refusal } from '@hengji/model';
+import type { Grid, GridCell, Outline, Paragraph } from '../grid.ts';
+import { decodeText } from './decode.ts';
+import { type Limits, refuseBeyond } from './limits.ts';
+
+/** Reads plain text: a line with tabs is a row of a table, adjacent ones are one table, all else is prose. */
+export function readText(bytes: Uint8Array, name: string, limits: Limits): Outline {
+  const text = decodeText(bytes);
+  if (text === undefined) throw new Refusal('format-unknown', `“${name}”不是文本，也不是认得的文件格式。${READ_TODAY}`);
+
+  const blocks: (Paragraph | Grid)[] = [];
+  let rows: Row[] = [];
+  let cells = 0;
+  const closeGrid = () => {
+    if (rows.length > 0) blocks.push(gridOf(rows));
+    rows = [];
+  };
+  for (const [index, content] of text.split(/\r\n?|\n/).entries()) {
+    const line = index + 1;
+    if (content.includes('\t')) {
+      const texts = content.split('\t');
+      refuseBeyond(limits, 'columns', texts.length, name);
+      refuseBeyond(limits, 'cells', (cells += texts.length), name);
+      rows.push({ line, texts });
+      continue;
+    }
+    closeGrid();
+    const prose = content.trim();
+    if (prose !== '') blocks.push({ kind: 'paragraph', text: prose, level: markdownLevel(prose), at: { line } });
+  }
+  closeGrid();
+  return { format: 'text', blocks };
+}
+
+/** What a clerk is told who brought something else. */
+export const READ_TODAY = '目前能读 Word 文档（.docx）、Excel 工作簿（.xlsx）和文本（.txt），请另存为其中一种再交。';
+
+type Row = { readonly line: number; readonly texts: readonly string[] };
+
+function gridOf(rows: readonly Row[]): Grid {
+  const cells: GridCell[] = rows.flatMap(({ line, texts }, row) =>
+    texts.map((text, column) => ({ row, column, rowSpan: 1, columnSpan: 1, text: text.trim(), at: { line } })));
+  const columnCount = rows.reduce((widest, { texts }) => Math.max(widest, texts.length), 0);
+  return { kind: 'grid', at: { line: rows[0]?.line ?? 1 }, rowCount: rows.length, columnCount, cells };
+}
+
+/** `# …` is the title of a Markdown text, as level 0. */
+function markdownLevel(line: string): number | null {
+  const marks = /^(#{1,6})\s/.exec(line)?.[1];
+  return marks === undefined ? null : marks.length - 1;
+}
