@@ -1,0 +1,17 @@
+import type { Printed } from '../cell.ts';
+import type { Field, Place, Span } from '../place.ts';
+import type { PrintedSection } from './section.ts';
+
+/** A document known by its kind, with its tables as rows of printed words: 绩效运行监控表, 计分表, 部门决算公开. */
+export type TableDraft = {
+  readonly kind: 'monitoring' | 'score-table' | 'final-account';
+  readonly edition: string;
+  readonly span: Span | null;
+  readonly year: number | null;
+  readonly department: { readonly code: Printed; readonly name: Printed };
+  readonly project: { readonly code: Printed; readonly name: Printed };
+  readonly totals: Readonly<Record<string, Printed>>; // by the words printed beside them
+  readonly sections: readonly PrintedSection[];
+  readonly tables: readonly { readonly title: Printed; readonly rows: readonly (readonly Printed[])[]; readonly at: Place | null }[];
+  readonly places: Readonly<Record<Field, Place>>;
+};
