@@ -23,7 +23,9 @@ export const REFUSALS = {
   'port-taken': { status: 500, title: '端口已被占用' },
   'home-not-writable': { status: 500, title: '数据文件夹不能写' },
   'disk-full': { status: 500, title: '磁盘已满' },
+  'home-in-use': { status: 500, title: '数据文件夹正在使用' },
   'database-newer': { status: 500, title: '数据库由更新的版本建立' },
+  'database-too-old': { status: 500, title: '数据库版本太旧' },
   'database-unreachable': { status: 503, title: '数据库连不上' },
 } as const satisfies Record<string, { readonly status: number; readonly title: string }>;
 

@@ -8,7 +8,7 @@ export { type Page } from './page.ts';
 
 export { findRegion, findRegions, insertRegion, type Region } from './people/region.ts';
 export { findDepartments, getDepartment, insertDepartment, type Department } from './people/department.ts';
-export { findUnits, getUnit, insertUnit, type Unit } from './people/unit.ts';
+export { findUnits, getUnit, insertUnit, lockUnit, type Unit } from './people/unit.ts';
 export { findSectionsOfUnit, insertSection, type Section } from './people/section.ts';
 export { countFailedAttempt, forgetFailedAttempts, getAccount, insertAccount, lockAccount, replacePassword, type Account } from './people/account.ts';
 export { findLogin, insertLogin, type Login } from './people/login.ts';
@@ -23,12 +23,13 @@ export { findProjectByCode, findProjectsOfYear, getProject, insertProject, type 
 export { findSourceFileByDigest, getSourceFile, getSourceFileBytes, insertSourceFile, type SourceFile } from './evidence/source-file.ts';
 
 export {
-  findSelfEvaluations, findSelfEvaluationsOfFile, getSelfEvaluation, insertSelfEvaluation, type SelfEvaluation, type SelfEvaluationRecord,
+  findSelfEvaluations, findSelfEvaluationsOfFile, findSelfEvaluationsOfProject, getSelfEvaluation, insertSelfEvaluation, type SelfEvaluation, type SelfEvaluationRecord,
 } from './evaluation/self-evaluation.ts';
 
 export { findJournalEntries, insertJournalEntry, type JournalEntry, type JournalLine } from './journal/journal-entry.ts';
 export { sealJournal } from './journal/seal-journal.ts';
 export { verifyJournal, type JournalFault, type JournalProof } from './journal/verify-journal.ts';
 
-export { startPostgres, type Postgres, type StartOptions, type Trouble } from './embedded/start-postgres.ts';
+export { type Trouble } from './embedded/keep-running.ts';
+export { startPostgres, type Postgres, type StartOptions } from './embedded/start-postgres.ts';
 export { startTestDatabase, type TestDatabase } from './test-database.ts';

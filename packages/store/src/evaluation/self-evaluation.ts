@@ -52,13 +52,18 @@ export async function findSelfEvaluationsOfFile(trx: RegionTransaction, sourceFi
   return records(trx).where('form.source_file_id', '=', sourceFile).orderBy('form.position').execute();
 }
 
+export async function findSelfEvaluationsOfProject(trx: RegionTransaction, project: string): Promise<readonly SelfEvaluationRecord[]> {
+  return records(trx).where('form.project_id', '=', project).orderBy('form.self_evaluation_id').execute();
+}
+
 /** The record, if it lies in one of the scopes; what one may not see is not there. */
 export async function getSelfEvaluation(trx: RegionTransaction, id: string, scopes: readonly Scope[]): Promise<SelfEvaluationRecord> {
   return within(trx, scopes).where('form.self_evaluation_id', '=', id).executeTakeFirstOrThrow(() => new Refusal('not-found'));
 }
 
-export async function findSelfEvaluations(trx: RegionTransaction, scopes: readonly Scope[], { limit, before }: Page): Promise<readonly SelfEvaluationRecord[]> {
+export async function findSelfEvaluations(trx: RegionTransaction, scopes: readonly Scope[], { limit, before, year }: Page & { readonly year?: number }): Promise<readonly SelfEvaluationRecord[]> {
   return within(trx, scopes)
+    .$if(year !== undefined, query => query.where('project.year', '=', year ?? 0))
     .$if(before !== undefined, query => query.where('form.self_evaluation_id', '<', before ?? ''))
     .orderBy('form.self_evaluation_id', 'desc').limit(limit).execute();
 }

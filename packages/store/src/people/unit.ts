@@ -16,6 +16,13 @@ export async function getUnit(trx: RegionTransaction, id: string): Promise<Unit>
     .executeTakeFirstOrThrow(() => new Refusal('not-found'));
 }
 
+/** Until commit, whoever else locks the unit waits; reading it and referring to it go on. */
+export async function lockUnit(trx: RegionTransaction, id: string): Promise<Unit> {
+  return trx.query.selectFrom('unit').select(COLUMNS)
+    .where('region_id', '=', trx.region).where('unit_id', '=', id).forNoKeyUpdate()
+    .executeTakeFirstOrThrow(() => new Refusal('not-found'));
+}
+
 export async function findUnits(trx: RegionTransaction): Promise<readonly Unit[]> {
   return trx.query.selectFrom('unit').select(COLUMNS).where('region_id', '=', trx.region).orderBy('code').orderBy('unit_id').execute();
 }

@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { chmodSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { once } from 'node:events';
+import { Refusal } from '@hengji/model';
+import { refusalFromPrint, withFileRefusals } from './file-refusal.ts';
+import type { Premises } from './premises.ts';
+import type { Programs } from './programs.ts';
+import { giveTo, type ServerUser } from './server-user.ts';
+
+export const SUPERUSER = 'hengji';
+
+/** The character types must be those of UTF-8: with `C` every Chinese word has no trigrams. */
+const LOCALE = process.platform === 'win32'
+  ? ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'] // untried; Windows has no C.UTF-8 of its own
+  : ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', '--lc-ctype=C.UTF-8'];
+
+/** Makes the cluster on the first start, beside its place and then renamed, so that a kill in the middle leaves no half of one. */
+export async function makeCluster(premises: Premises, programs: Programs, user: ServerUser): Promise<void> {
+  writePassword(premises, user);
+  if (existsSync(premises.data)) return refuseOtherMajor(premises, programs);
+
+  const beside = `${premises.data}.init`;
+  withFileRefusals(beside, () => rmSync(beside, { recursive: true, force: true }));
+  const initdb = spawn(programs.initdb, [
+    '-D', beside, '-U', SUPERUSER, '--pwfile', premises.passwordFile, '--auth=scram-sha-256', '--encoding=UTF8', ...LOCALE, '--no-instructions',
+  ], { ...user, cwd: '/', env: SERVER_ENVIRONMENT, stdio: ['ignore', 'ignore', 'pipe'] });
+  const [print, [status]] = await Promise.all([text(initdb.stderr), once(initdb, 'close') as Promise<[number | null]>]); // the event's first argument
+  if (status !== 0) throw refusalFromPrint(premises.folder, print);
+  withFileRefusals(premises.data, () => renameSync(beside, premises.data));
+}
+
+/** Nothing of the caller's: PGDATA, PGPORT or a proxy's LD_PRELOAD would lead the server astray. */
+export const SERVER_ENVIRONMENT: Readonly<Record<string, string>> = { PATH: process.env['PATH'] ?? '', LC_ALL: 'C.UTF-8', TZ: 'UTC', ...(process.platform === 'win32' && { SystemRoot: process.env['SystemRoot'] ?? '' }) };
+
+export function readPassword({ passwordFile, data }: Premises): string {
+  if (!existsSync(passwordFile)) throw new Refusal('database-unreachable', `数据库的密码文件不见了：${passwordFile}。请把它从备份里放回来；数据在 ${data}，没有动过。`);
+  return withFileRefusals(passwordFile, () => readFileSync(passwordFile, 'utf8').trim());
+}
+
+function writePassword({ passwordFile, data }: Premises, user: ServerUser): void {
+  if (existsSync(data)) return;
+  withFileRefusals(passwordFile, () => {
+    writeFileSync(passwordFile, randomBytes(24).toString('base64url'), { mode: 0o600 });
+    chmodSync(passwordFile, 0o600);
+    giveTo(user, passwordFile);
+  });
+}
+
+function refuseOtherMajor({ data }: Premises, { major }: Programs): void {
+  const found = Number(withFileRefusals(data, () => readFileSync(join(data, 'PG_VERSION'), 'utf8')));
+  if (found > major) throw new Refusal('database-newer', `${data} 由 PostgreSQL ${found} 建立，本程序自带的是 ${major}。请改用更新的程序打开它。`);
+  if (found < major) throw new Refusal('database-too-old', `${data} 由 PostgreSQL ${found} 建立，本程序自带的是 ${major}，不能直接打开。请用原来的程序导出，再导入到新的数据文件夹。`);
+}
