@@ -1,0 +1,85 @@
+import type { Align, Paper, PaperBlock, Run } from '../paper.ts';
+
+export type SheetStyle = 'title' | 'heading' | 'prose' | 'ends' | 'cell';
+
+/** A cell of the paper on the sheet's grid. Rows are those of the paper; only the writer knows how many the sheet needs for one. */
+export type SheetCell = {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  readonly runs: readonly Run[];
+  readonly align: Align;
+  readonly style: SheetStyle;
+};
+
+/** `shares`: widths of the columns, together 1. `headings`: first and last row that repeat on every page. */
+export type SheetLayout = {
+  readonly shares: readonly number[];
+  readonly rowCount: number;
+  readonly cells: readonly SheetCell[];
+  readonly headings: readonly [first: number, last: number] | undefined;
+};
+
+type Table = Extract<PaperBlock, { kind: 'table' }>;
+
+/** Puts the blocks below each other on one grid of columns. Tables of different columns share it: every edge of each is an edge of the grid. */
+export function layOutSheet({ blocks }: Paper): SheetLayout {
+  const edges = [...new Set([0, 1, ...blocks.flatMap(block => (block.kind === 'table' ? edgesOf(block) : []))])].sort((a, b) => a - b);
+  const columnCount = edges.length - 1;
+  const cells: SheetCell[] = [];
+  let headings: SheetLayout['headings'];
+  let row = 0;
+  for (const block of blocks) {
+    if (block.kind === 'table') {
+      cells.push(...tableCells(block, row, edges));
+      if (block.headingRows > 0) headings ??= [row, row + block.headingRows - 1];
+      row += block.rows.length;
+    } else {
+      cells.push(...lineCells(block, row, columnCount));
+      row += 1;
+    }
+  }
+  return { shares: edges.slice(1).map((edge, index) => edge - (edges[index] ?? 0)), rowCount: row, cells, headings };
+}
+
+/** Where the columns end, as shares of the width, to a thousandth: what differs by less is one edge. */
+function edgesOf({ widths }: Table): number[] {
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  let reached = 0;
+  return [0, ...widths.map(width => Math.round(((reached += width) / total) * 1000) / 1000)];
+}
+
+function tableCells(table: Table, firstRow: number, edges: readonly number[]): SheetCell[] {
+  const columns = edgesOf(table).map(edge => edges.indexOf(edge));
+  const freeFrom = table.widths.map(() => 0); // for each column the first row no cell from above reaches into
+  return table.rows.flatMap(({ cells }, row) => {
+    let next = 0;
+    return cells.map(({ rowSpan, columnSpan, runs, align }): SheetCell => {
+      while ((freeFrom[next] ?? 0) > row) next += 1;
+      const from = next;
+      next += columnSpan;
+      freeFrom.fill(row + rowSpan, from, next);
+      const column = columns[from] ?? 0;
+      return { row: firstRow + row, column, rowSpan, columnSpan: (columns[next] ?? column + 1) - column, runs, align, style: 'cell' };
+    });
+  });
+}
+
+function lineCells(block: Exclude<PaperBlock, Table>, row: number, columnCount: number): SheetCell[] {
+  const whole = { row, column: 0, rowSpan: 1, columnSpan: columnCount } as const;
+  switch (block.kind) {
+    case 'heading': {
+      const isTitle = block.level === 0;
+      return [{ ...whole, runs: block.runs, align: isTitle ? 'center' : 'left', style: isTitle ? 'title' : 'heading' }];
+    }
+    case 'paragraph':
+      return [{ ...whole, runs: block.indent ? [{ text: '\u3000\u3000' }, ...block.runs] : block.runs, align: block.align, style: 'prose' }];
+    case 'ends': {
+      const half = Math.ceil(columnCount / 2);
+      const left: SheetCell = { ...whole, columnSpan: half, runs: block.left, align: 'left', style: 'ends' };
+      if (half === columnCount) return [{ ...left, runs: [...block.left, { text: '\u3000' }, ...block.right] }];
+      return [left, { ...left, column: half, columnSpan: columnCount - half, runs: block.right, align: 'right' }];
+    }
+  }
+}

@@ -1,0 +1,2 @@
+export { paperOf } from './paper.ts';
+export { paperOfSelfEvaluation } from './self-evaluation/paper.ts';
