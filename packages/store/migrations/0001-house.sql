@@ -144,17 +144,20 @@ create table journal_entry (
   entry_id uuid not null,
   transaction xid8 not null default pg_current_xact_id(),
   at timestamptz not null,
-  account_id uuid,
+  account_id uuid, -- null: no person did it
+  unit_id uuid, -- whose record it is
   deed text not null,
   subject_kind text not null,
   subject_id text not null,
   before jsonb,
   after jsonb,
-  primary key (region_id, entry_id)
+  primary key (region_id, entry_id),
+  foreign key (region_id, account_id) references account,
+  foreign key (region_id, unit_id) references unit
 );
 create index journal_entry_by_transaction on journal_entry (region_id, transaction, entry_id);
 
--- the hash chain over the entries, closed in commit order by the one sealer
+-- the hash chain over the entries, sealed in commit order by the one sealer
 create table journal_seal (
   region_id text not null,
   position bigint not null,
@@ -165,3 +168,18 @@ create table journal_seal (
   foreign key (region_id, entry_id) references journal_entry,
   unique (region_id, entry_id)
 );
+
+-- A transaction sees the rows of its region and no others; without a region, none. `force` holds the owner of the tables to it too.
+-- schema.test.ts finds a tenant table that is missing here.
+do $$
+declare
+  tenant_table text;
+begin
+  foreach tenant_table in array array[
+    'department', 'unit', 'section', 'account', 'role_held', 'session',
+    'project', 'source_file', 'self_evaluation', 'journal_entry', 'journal_seal'
+  ] loop
+    execute format('alter table %I enable row level security, force row level security', tenant_table);
+    execute format('create policy in_region on %I using (region_id = current_setting(''app.region'', true))', tenant_table);
+  end loop;
+end $$;

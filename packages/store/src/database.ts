@@ -1,5 +1,7 @@
+import { Refusal } from '@hengji/model';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Pool } from 'pg';
+import { APP_ROLE, bypassesRowSecurity } from './app-role.ts';
 import { preparedClient } from './prepared-client.ts';
 import { refusalOf } from './refusal-of.ts';
 import type { Tables } from './tables.ts';
@@ -21,14 +23,14 @@ export type Database = {
   close(): Promise<void>;
 };
 
-/** The role that transactions run as when the login itself could look past row security. */
-export const APP_ROLE = 'hengji_app';
+const OLDEST_SERVER = 16; // `nulls not distinct`, and what Citus serves
 
 export async function openDatabase(connection: Connection): Promise<Database> {
   const pool = new Pool({ ...connection, max: 10, connectionTimeoutMillis: 10_000, application_name: 'hengji', Client: preparedClient() });
   pool.on('error', () => {}); // an idle connection was lost: the pool drops it, and the next query opens another
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {
+    await refuseOldServer(kysely);
     const restriction = await bypassesRowSecurity(kysely) ? `set local role ${APP_ROLE}` : '';
     return { kysely, restriction, close: () => kysely.destroy() };
   } catch (error) {
@@ -37,8 +39,10 @@ export async function openDatabase(connection: Connection): Promise<Database> {
   }
 }
 
-/** Superusers and BYPASSRLS roles see every row, whatever FORCE ROW LEVEL SECURITY says. */
-export async function bypassesRowSecurity(kysely: Kysely<never> | Kysely<Tables>): Promise<boolean> {
-  const { rows } = await sql<{ bypasses: boolean }>`select rolsuper or rolbypassrls as bypasses from pg_roles where rolname = current_user`.execute(kysely);
-  return rows[0]?.bypasses ?? false;
+async function refuseOldServer(kysely: Kysely<Tables>): Promise<void> {
+  const { rows } = await sql<{ version: string }>`select current_setting('server_version') as version`.execute(kysely);
+  const version = rows[0]?.version ?? '';
+  if (Number.parseInt(version, 10) < OLDEST_SERVER) {
+    throw new Refusal('database-too-old', `这台数据库是 PostgreSQL ${version}，需要 ${OLDEST_SERVER} 或更新。请升级它，或去掉 HENGJI_DATABASE_URL，改用自带的数据库。`);
+  }
 }

@@ -32,4 +32,4 @@ export { verifyJournal, type JournalFault, type JournalProof } from './journal/v
 
 export { type Trouble } from './embedded/keep-running.ts';
 export { startPostgres, type Postgres, type StartOptions } from './embedded/start-postgres.ts';
-export { startTestDatabase, type TestDatabase } from './test-database.ts';
+export { startTestCluster, startTestDatabase, stopTestCluster, type TestDatabase } from './test-database.ts';
