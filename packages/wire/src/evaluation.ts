@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AuditReport } from './finding.ts';
+import { Page } from './page.ts';
 import { Paper } from './paper.ts';
 
 export const EvaluationKey = z.object({ evaluation: z.uuid() });
@@ -17,6 +18,8 @@ export const EvaluationLine = z.object({
 export type EvaluationLine = z.infer<typeof EvaluationLine>;
 
 export const EvaluationList = z.object({ evaluations: z.array(EvaluationLine) });
+
+export const EvaluationQuery = Page.extend({ year: z.coerce.number().int().min(1990).max(2100).exactOptional() });
 
 /** 一张自评表: the form as it prints, and what the audit says of it. */
 export const EvaluationAnswer = z.object({
@@ -46,5 +49,6 @@ export const ImportAnswer = z.object({
 export type ImportAnswer = z.infer<typeof ImportAnswer>;
 
 /** `matches`: for the form at a position, the project it belongs to, or `new`; sent as JSON in the query because the body is the file. */
-export const ImportQuery = z.object({ name: z.string().min(1).max(255), matches: z.string().max(10_000).optional() });
+export const ImportQuery = z.object({ name: z.string().min(1).max(255), matches: z.string().max(10_000).exactOptional() });
 export const ImportMatches = z.record(z.string().regex(/^\d+$/), z.union([z.uuid(), z.literal('new')]));
+export type ImportMatches = z.infer<typeof ImportMatches>;

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 
 export const JournalEntry = z.object({
-  id: z.uuid(), at: z.iso.datetime(), deed: z.string(), by: z.string(), subject: z.string(), sealed: z.boolean(),
+  id: z.uuid(),
+  at: z.iso.datetime(),
+  deed: z.string(),
+  by: z.string().nullable(), // login; null: no person did it
+  subject: z.string(), // kind and id
+  sealed: z.boolean(),
 });
-export const JournalAnswer = z.object({ entries: z.array(JournalEntry), sealedUpTo: z.string().nullable() });
+
+/** `sealedUpTo`: the newest of these entries that the hash chain holds. */
+export const JournalAnswer = z.object({ entries: z.array(JournalEntry), sealedUpTo: z.uuid().nullable() });
 export type JournalAnswer = z.infer<typeof JournalAnswer>;

@@ -1,8 +1,10 @@
 import type { Paper as PaperShape } from '@hengji/document';
 import { z } from 'zod';
 
+const list = <Item extends z.ZodType>(item: Item) => z.array(item).readonly();
+
 const Run = z.object({ text: z.string(), source: z.string().exactOptional() });
-const Runs = z.array(Run);
+const Runs = list(Run);
 const Align = z.enum(['left', 'center', 'right', 'justify']);
 const Cell = z.object({ runs: Runs, rowSpan: z.int(), columnSpan: z.int(), heading: z.boolean(), align: Align });
 
@@ -10,11 +12,11 @@ const Cell = z.object({ runs: Runs, rowSpan: z.int(), columnSpan: z.int(), headi
 export const Paper = z.object({
   name: z.string(),
   orientation: z.enum(['portrait', 'landscape']),
-  blocks: z.array(z.discriminatedUnion('kind', [
+  blocks: list(z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('heading'), level: z.literal([0, 1, 2, 3]), runs: Runs }),
     z.object({ kind: z.literal('paragraph'), runs: Runs, align: Align, indent: z.boolean() }),
     z.object({ kind: z.literal('ends'), left: Runs, right: Runs }),
-    z.object({ kind: z.literal('table'), widths: z.array(z.number()), headingRows: z.int(), rows: z.array(z.object({ cells: z.array(Cell), template: z.boolean() })) }),
+    z.object({ kind: z.literal('table'), widths: list(z.number()), headingRows: z.int(), rows: list(z.object({ cells: list(Cell), template: z.boolean() })) }),
   ])),
 }) satisfies z.ZodType<PaperShape>;
 export type Paper = z.infer<typeof Paper>;

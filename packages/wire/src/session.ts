@@ -12,7 +12,7 @@ export const Session = z.object({
   login: z.string(),
   roles: z.array(z.object({ role: z.enum(ROLES), unit: z.string(), section: z.string().nullable() })),
   region: z.object({ code: z.string(), name: z.string() }),
-  unit: z.object({ id: z.string(), name: z.string() }),
+  unit: z.object({ id: z.uuid(), name: z.string() }).nullable(), // that of the first role; null: holds none
   mustChangePassword: z.boolean(),
   forgeryToken: z.string(),
 });

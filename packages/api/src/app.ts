@@ -1,0 +1,56 @@
+import cookie from '@fastify/cookie';
+import swagger from '@fastify/swagger';
+import type { House } from '@hengji/actions';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyServerOptions, type RawReplyDefaultExpression, type RawRequestDefaultExpression, type RawServerDefault } from 'fastify';
+import { createJsonSchemaTransform, serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { admit } from './access.ts';
+import { answerError, answerUnknownRoute } from './answer-errors.ts';
+import { evaluationRoutes } from './routes/evaluations.ts';
+import { healthRoutes } from './routes/health.ts';
+import { journalRoutes } from './routes/journal.ts';
+import { sessionRoutes } from './routes/session.ts';
+import { ANSWER_HEADERS } from './security-headers.ts';
+import { cookieOptions } from './session-cookie.ts';
+
+export type AppOptions = House & {
+  readonly isHttps?: boolean; // the cookie is then sent over https alone
+  readonly trustProxy?: boolean; // address and host of a request are those a proxy in front of us tells
+  readonly logger?: FastifyServerOptions['logger'];
+};
+
+export type App = FastifyInstance<RawServerDefault, RawRequestDefaultExpression, RawReplyDefaultExpression, FastifyBaseLogger, ZodTypeProvider>;
+
+const LONGEST_JSON = 64 * 1024;
+
+z.config(z.locales.zhCN()); // what is wrong with a field is said in Chinese
+
+/** The whole API under `/api`, closed off: whoever adds pages beside it keeps headers, errors and doors of its own. */
+export function buildApp({ isHttps = false, trustProxy = false, logger = false, ...house }: AppOptions): App {
+  const app = Fastify({ trustProxy, logger, bodyLimit: LONGEST_JSON }).withTypeProvider<ZodTypeProvider>();
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+
+  app.register(async (api: App) => {
+    api.setErrorHandler(answerError);
+    api.decorateRequest('session', null);
+    api.addHook('onRequest', async (_request, reply) => { reply.headers(ANSWER_HEADERS); });
+    api.addHook('onRoute', ({ method, url, config }) => {
+      if (config?.may === undefined) throw new TypeError(`${String(method)} ${url} does not say who may enter`);
+    });
+    await api.register(cookie);
+    await api.register(swagger, {
+      openapi: { openapi: '3.1.0', info: { title: '衡绩', version: '1' } },
+      transform: createJsonSchemaTransform({ zodToJsonConfig: { unrepresentable: 'any' } }),
+    });
+    api.addHook('onRequest', admit(house));
+
+    api.get('/openapi.json', { config: { may: 'anyone' }, schema: { hide: true } }, () => api.swagger());
+    healthRoutes(api, house);
+    sessionRoutes(api, house, cookieOptions(isHttps));
+    evaluationRoutes(api, house);
+    journalRoutes(api, house);
+    api.all('/*', { config: { may: 'anyone' }, schema: { hide: true } }, answerUnknownRoute); // or the pages' own route for any address would answer
+  }, { prefix: '/api' });
+  return app;
+}

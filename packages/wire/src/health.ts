@@ -1,0 +1,3 @@
+import { z } from 'zod';
+
+export const Health = z.object({ state: z.literal('ready') });
