@@ -1,9 +1,10 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { openDatabase, type Connection, type Database } from './database.ts';
 import { isAlive } from './embedded/postmaster-file.ts';
+import { removeHome } from './embedded/premises.ts';
 import { startPostgres, type Postgres } from './embedded/start-postgres.ts';
 import { migrate } from './migrate.ts';
 import { newId } from './new-id.ts';
@@ -52,7 +53,7 @@ export async function startTestCluster(): Promise<void> {
 export async function stopTestCluster(): Promise<void> {
   delete process.env[SHARED];
   await cluster?.postgres.stop();
-  if (cluster !== undefined) rmSync(cluster.home, { recursive: true, force: true });
+  if (cluster !== undefined) removeHome(cluster.home);
   cluster = undefined;
 }
 
@@ -61,8 +62,7 @@ async function sweepOrphans(): Promise<void> {
   for (const name of readdirSync(tmpdir()).filter(name => name.startsWith(PREFIX))) {
     if (isAlive(Number.parseInt(name.slice(PREFIX.length), 10))) continue;
     const home = join(tmpdir(), name);
-    await startPostgres({ home }).then(adopted => adopted.stop(), () => {}); // what cannot be adopted, nobody runs
-    rmSync(home, { recursive: true, force: true });
+    await startPostgres({ home }).then(adopted => adopted.stop()).then(() => removeHome(home)).catch(() => {}); // another user's: theirs to sweep
   }
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, lstatSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { Refusal } from '@hengji/model';
@@ -35,6 +35,12 @@ export function takePremises(home: string, user: ServerUser): Premises {
     for (const own of [folder, socketFolder]) makeOwnFolder(own, user);
     return { folder, socketFolder, data: join(folder, 'data'), passwordFile: join(folder, 'password'), log: join(place, 'postgres.log') };
   });
+}
+
+/** Everything of it, wherever it lies. For homes that were made to be thrown away. */
+export function removeHome(home: string): void {
+  const where = existsSync(home) ? readWhere(realpathSync(home)) : undefined;
+  for (const folder of [where?.folder, where?.socketFolder, home]) if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
 }
 
 /** A home that was moved takes its cluster along; one that was copied, while the first still stands, gets a cluster of its own. */
