@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -41,6 +41,7 @@ export async function startTestDatabase(): Promise<TestDatabase> {
 export async function startTestCluster(): Promise<void> {
   await sweepOrphans();
   const home = mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`));
+  chmodSync(home, 0o755); // else root's would lie in /var/lib
   const postgres = await startPostgres({ home });
   cluster = { postgres, home };
   const template = await openDatabase(postgres.connection);

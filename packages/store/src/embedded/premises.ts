@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, lstatSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { Refusal } from '@hengji/model';
 import { withFileRefusals } from './file-refusal.ts';
 import { giveTo, mayWriteIn, type ServerUser } from './server-user.ts';
@@ -89,7 +89,9 @@ function mayMake(folder: string): boolean {
 
 /** Closed to everybody else. In /tmp another user may have made the folder first: such a one is refused. */
 function makeOwnFolder(folder: string, user: ServerUser): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const above = mkdirSync(dirname(folder), { recursive: true });
+  if (above !== undefined) chmodSync(dirname(folder), 0o755); // whatever the umask: the server's user must pass through
+  mkdirSync(folder, { recursive: true });
   const { uid } = lstatSync(folder);
   const isOurs = process.getuid === undefined || uid === process.getuid() || ('uid' in user && uid === user.uid);
   if (!isOurs || !lstatSync(folder).isDirectory()) throw new Refusal('home-not-writable', `${folder} 属于别的用户。请换一个文件夹（HENGJI_HOME）。`);
