@@ -14,7 +14,11 @@ export { BARE, parseUnit, PERCENT, type Unit, type UnitKind } from './quantities
 export { alignQuantities, compareQuantities, convertQuantity, printQuantity, type Aligned, type Quantity } from './quantities/quantity.ts';
 export type { DateOperator, Operator, PrintedDate, Reference, Target, Threshold } from './targets/target.ts';
 export type { Actual } from './targets/actual.ts';
-export type { PrintedActual, PrintedTarget } from './targets/printed-target.ts';
+export { parseTarget } from './targets/parse-target.ts';
+export { parseActual } from './targets/parse-actual.ts';
+export { printTarget } from './targets/print-target.ts';
+export { lastDayOf } from './targets/parse-date.ts';
+export { printedActual, printedTarget, type PrintedActual, type PrintedTarget } from './targets/printed-target.ts';
 export type { Aspect, Dimension, Direction, DirectionReading, Indicator } from './indicators/indicator.ts';
 export { article, DOCUMENTS, sayArticle, type Article, type DocumentKind, type DocumentNumber, type Seen } from './law/documents.ts';
 export { chosen, cited, type Cited } from './law/cited.ts';

@@ -12,4 +12,4 @@ export type Actual =
     readonly note: string | null;
     readonly printed: string;
   }
-  | Exclude<Target, { readonly kind: 'quantity' | 'thresholds' }>;
+  | Exclude<Target, { readonly kind: 'quantity' }>;

@@ -12,7 +12,7 @@ export type PrintedDate = {
 };
 
 /** `before` is 前 as printed (whether that day itself counts, the policy says), `by` 底前, 内, 截至 or ≤, `at` a bare date. */
-export type DateOperator = 'before' | 'by' | 'at' | 'after';
+export type DateOperator = 'before' | 'by' | 'at';
 
 /** 上半年完成5批次: a stretch of months of the year, with what is to be reached in it. */
 export type Threshold = {
@@ -21,7 +21,8 @@ export type Threshold = {
   readonly to: number; // last month
   readonly operator: Operator | 'none';
   readonly quantity: Quantity;
-  readonly earns: string; // 合格
+  readonly note: string | null;
+  readonly earns: string | null; // 合格
 };
 
 /** With what a relative target compares. */
