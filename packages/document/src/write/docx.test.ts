@@ -1,0 +1,73 @@
+import * as fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test, vi } from 'vitest';
+import type { Paper } from '../paper.ts';
+import { readDocument } from '../read/read-document.ts';
+import { writeDocx } from './docx.ts';
+import { fieldCell, tablePaper } from './examples.ts';
+import { cellTexts } from './cell-texts.ts';
+
+test('every text reads back as it was', async () => {
+  await fc.assert(fc.asyncProperty(fc.array(cellTexts(), { minLength: 1, maxLength: 8 }), async texts => {
+    const bytes = await writeDocx(tablePaper([[fieldCell('首行')], ...texts.map(text => [fieldCell(text)])]));
+    const { value } = await readDocument(bytes, '样表.docx');
+    expect(value.blocks.flatMap(block => (block.kind === 'grid' ? block.cells.map(cell => cell.text) : []))).toEqual(['首行', ...texts]);
+  }), { numRuns: 30 });
+});
+
+test('nested merged cells read back with their spans', async () => {
+  const rows = [
+    [fieldCell('一', { rowSpan: 3 }), fieldCell('二', { rowSpan: 2 }), fieldCell('三')],
+    [fieldCell('四')],
+    [fieldCell('五', { columnSpan: 2 })],
+  ];
+  const { value } = await readDocument(await writeDocx(tablePaper(rows, { widths: [1, 1, 2] })), '样表.docx');
+  const cells = value.blocks.flatMap(block => (block.kind === 'grid' ? block.cells : []));
+  expect(cells.map(({ text, row, column, rowSpan, columnSpan }) => [text, row, column, rowSpan, columnSpan])).toEqual([
+    ['一', 0, 0, 3, 1], ['二', 0, 1, 2, 1], ['三', 0, 2, 1, 1], ['四', 1, 2, 1, 1], ['五', 2, 1, 1, 2],
+  ]);
+});
+
+test('headings are headings, prose is prose', async () => {
+  const paper: Paper = { name: '报告', orientation: 'portrait', blocks: [
+    { kind: 'heading', level: 0, runs: [{ text: '自评报告' }] },
+    { kind: 'heading', level: 1, runs: [{ text: '一、概况' }] },
+    { kind: 'paragraph', runs: [{ text: '项目支出 ' }, { text: '3.94', source: 'budget.executed' }, { text: ' 万元。' }], align: 'justify', indent: true },
+    { kind: 'ends', left: [{ text: '填报人：' }], right: [{ text: '联系电话：' }] },
+  ] };
+  const { value } = await readDocument(await writeDocx(paper), '报告.docx');
+  expect(value.blocks.map(block => (block.kind === 'paragraph' ? [block.level, block.text] : []))).toEqual([
+    [0, '自评报告'], [1, '一、概况'], [null, '项目支出 3.94 万元。'], [null, '填报人：\t联系电话：'],
+  ]);
+});
+
+test('the same paper gives the same bytes at any time', async () => {
+  const paper = tablePaper([[fieldCell('一')]]);
+  vi.useFakeTimers({ now: new Date('2020-12-31T23:59:58'), toFake: ['Date'] });
+  const before = await writeDocx(paper);
+  vi.setSystemTime(new Date('2031-01-01T00:00:01'));
+  const after = await writeDocx(paper);
+  vi.useRealTimers();
+  expect(after).toEqual(before);
+});
+
+test('heading rows repeat on every page, no row is cut, columns keep their widths', async () => {
+  const xml = await documentXml(tablePaper([[fieldCell('表头'), fieldCell('宽')], [fieldCell('一'), fieldCell('二')]], { widths: [1, 3], headingRows: 1 }));
+  expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(1);
+  expect(xml.match(/<w:cantSplit\/>/g)).toHaveLength(2);
+  expect(xml).toContain('<w:tblLayout w:type="fixed"/>');
+  const [narrow, wide] = [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(match => Number(match[1]));
+  expect(wide).toBe((narrow ?? 0) * 3);
+});
+
+test('a page of prose keeps the margins and the lines of GB/T 9704, a form takes the page', async () => {
+  const prose = await documentXml({ name: '说明', orientation: 'portrait', blocks: [{ kind: 'paragraph', runs: [{ text: '正文' }], align: 'justify', indent: true }] });
+  const form = await documentXml(tablePaper([[fieldCell('一')]]));
+  expect(prose).toMatch(/w:top="2098".*<w:docGrid w:type="lines" w:linePitch="579"/);
+  expect(form).toContain('w:left="1021"');
+});
+
+async function documentXml(paper: Paper): Promise<string> {
+  const part = unzipSync(await writeDocx(paper))['word/document.xml'];
+  return part === undefined ? '' : strFromU8(part);
+}
