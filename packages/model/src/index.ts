@@ -26,6 +26,11 @@ export type { Band, ExecutionBand, ExecutionRule, FigureName, Figures, Grade, Gr
 export type { Policy, PolicyName, PolicyText } from './law/policy.ts';
 export { POLICIES } from './law/policies.ts';
 export { resolvePolicy } from './law/resolve-policy.ts';
+export { findPolicy, type FoundPolicy } from './law/find-policy.ts';
 export { percent, printShare, type Share } from './law/share.ts';
+export { addCalendarDays, calendarDate, calendarDaysBetween, isCalendarDate, printDate, weekdayOf, type CalendarDate } from './days/calendar-date.ts';
+export { HOLIDAYS, HOLIDAYS_SOURCE, type HolidayYear } from './days/holidays.ts';
+export { addWorkingDays, dayKind, workingDaysBetween, type UnknownYear } from './days/working-days.ts';
+export { decisionDue, disclosureDue, passOnDue, type Deadline } from './days/deadlines.ts';
 export { ROLES, SIGHT, type Role, type Sight } from './people/roles.ts';
 export { may, PERMISSIONS, type Deed } from './people/permissions.ts';

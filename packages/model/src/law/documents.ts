@@ -1,8 +1,8 @@
 /** How much of a document's own text was in front of us: all, its beginning, what others quote of it, or no more than its name. */
 export type Seen = 'whole' | 'beginning' | 'quoted' | 'named';
 
-/** 法律、中央、部、省、市县、部门自己的规定、公布的表样、表内算术, and what no rule settles and we settle ourselves. */
-export type DocumentKind = 'law' | 'central' | 'ministry' | 'province' | 'city' | 'department' | 'form' | 'arithmetic' | 'own';
+/** 法律、中央、部、省、市县、部门自己的规定、公布的表样、数据、表内算术, and what no rule settles and we settle ourselves. */
+export type DocumentKind = 'law' | 'central' | 'ministry' | 'province' | 'city' | 'department' | 'form' | 'data' | 'arithmetic' | 'own';
 
 type Registered = { readonly title: string | null; readonly kind: DocumentKind; readonly year: number | null; readonly seen: Seen };
 
@@ -40,6 +40,7 @@ export const DOCUMENTS = {
   '湖北省自评表样': { title: '项目自评表', kind: 'form', year: 2020, seen: 'whole' },
   '四川省自评表样': { title: '部门预算项目支出绩效自评表', kind: 'form', year: 2023, seen: 'whole' },
   '四川省2017年评价指标体系': { title: null, kind: 'form', year: 2017, seen: 'whole' },
+  'chinese-days 1.5.7': { title: null, kind: 'data', year: 2026, seen: 'whole' },
   '表内勾稽': { title: '本表自身的栏目和算术关系', kind: 'arithmetic', year: null, seen: 'whole' },
   '本产品的约定': { title: '没有见到规定时本产品的约定', kind: 'own', year: null, seen: 'whole' },
 } as const satisfies Record<string, Registered>;

@@ -1,0 +1,42 @@
+import { findRegion, NATION, type Region, regionAround, REGIONS } from './gazetteer.ts';
+import { POLICIES } from './policies.ts';
+import type { PolicyName } from './policy.ts';
+
+/** Whose layout an edition is. */
+const POLICY_OF_EDITION: ReadonlyMap<string, PolicyName> = new Map([
+  ['sjz-2020', 'HEBEI-SJZ-2020'], ['sjz-2022', 'HEBEI-SJZ-2022'], ['chengde-2020', 'HEBEI-CHENGDE-2020'],
+  ['mof-2020', 'MOF-2020'], ['mof-2021', 'MOF-2021-101'], ['hubei-2020', 'HUBEI-2020'], ['sichuan-2025', 'SICHUAN-2025'],
+]);
+
+export type FoundPolicy = { readonly policy: PolicyName; readonly because: string };
+
+/**
+ * The policy of a document: `place` is any text that names one (a department, a unit, a heading), the year chooses the vintage, and the
+ * layout speaks where the text names no place or there is no year.
+ */
+export function findPolicy({ place, year, edition }: { readonly place: string; readonly year: number | null; readonly edition: string }): FoundPolicy {
+  const ofLayout = POLICY_OF_EDITION.get(edition);
+  const named = findRegion(place);
+  const region = named?.region ?? REGIONS.find(({ policies }) => ofLayout !== undefined && policies.includes(ofLayout)) ?? NATION;
+  const told = named ? `写有“${named.name}”，属${named.region.name}` : ofLayout ? `没有写明地方，版式是${POLICIES[ofLayout].title}的` : '没有认出地方';
+  if (year !== null) return inYear(region, year, told);
+
+  const policy = region.policies.find(name => name === ofLayout) ?? newest(region);
+  return { policy, because: `${told}，没有写明年度，${policy === ofLayout ? '按版式' : '用最近的'}，适用${POLICIES[policy].title}的口径。` };
+}
+
+/** The vintage in force in that year, from the nearest place that had one; before the ministry's first, the first. */
+function inYear(region: Region, year: number, told: string): FoundPolicy {
+  for (let around: Region | undefined = region; around !== undefined; around = regionAround(around)) {
+    const policy = around.policies.findLast(name => POLICIES[name].since <= year);
+    if (policy === undefined) continue;
+    const later = around === region ? '' : region.policies[0] ? `，${region.name}的口径自${POLICIES[region.policies[0]].since}年起` : `，没有收录${region.name}自己的口径`;
+    return { policy, because: `${told}${later}，${year}年度适用${POLICIES[policy].title}的口径。` };
+  }
+  return { policy: 'MOF-2020', because: `${told}，${year}年度早于收录的口径，借用最早的${POLICIES['MOF-2020'].title}。` };
+}
+
+function newest(region: Region): PolicyName {
+  const around = regionAround(region);
+  return region.policies.at(-1) ?? (around ? newest(around) : 'MOF-2020');
+}
