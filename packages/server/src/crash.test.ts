@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -59,7 +59,7 @@ describe('a server that is killed', () => {
   test('a second one on the same folder is refused in one line, and the first goes on', async () => {
     const second = await startTestServer(home);
     expect(await second.ended).toBe(2);
-    expect(second.said.join('').trim().split('\n').at(-1)).toMatch(/^数据文件夹 .* 正由另一个衡绩（进程 \d+）使用/);
+    expect(second.said.join('').trim().split('\n').at(-1)).toMatch(/另一个衡绩正在使用/);
     expect((await fetch(`${server.address}/api/health`)).status).toBe(200);
   });
 });
@@ -112,13 +112,10 @@ describe('a start that cannot be', () => {
 
 /** The first line of postmaster.pid, wherever the cluster had to go. */
 function postmasterOf(home: string): number {
-  return Number(readFileSync(join(clusterOf(home), 'postmaster.pid'), 'utf8').split('\n')[0]);
+  return Number(readFileSync(join(clusterOf(home), 'data', 'postmaster.pid'), 'utf8').split('\n')[0]);
 }
 
 function clusterOf(home: string): string {
-  try {
-    return join(readFileSync(join(home, 'where'), 'utf8').trim().split('\n')[0] ?? home, 'data');
-  } catch {
-    return join(home, 'data');
-  }
+  const where = join(home, 'where');
+  return existsSync(where) ? JSON.parse(readFileSync(where, 'utf8')).folder : join(home, 'postgres');
 }

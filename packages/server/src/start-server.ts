@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadSampleDepartment } from '@hengji/actions';
-import { buildApp } from '@hengji/api';
+import { type App, buildApp } from '@hengji/api';
 import { Refusal } from '@hengji/model';
-import { connectionOf, type Database, migrate, openDatabase, sealJournal, startPostgres } from '@hengji/store';
+import { connectionOf, type Database, findRegions, inSystem, migrate, openDatabase, sealJournal, startPostgres } from '@hengji/store';
 import { everySecond } from './every-second.ts';
-import { lockHome } from './lock-home.ts';
 import type { ServerOptions } from './options.ts';
-import { keepAccounts } from './sample-accounts.ts';
+import { accountsFile, keepAccounts } from './sample-accounts.ts';
 import { serveWebFiles } from './web-files.ts';
 
 export type RunningServer = {
@@ -26,12 +25,11 @@ export async function startServer(options: ServerOptions, say: (text: string) =>
     for (let step = undo.pop(); step; step = undo.pop()) await step();
   };
   try {
-    undo.push(lockHome(options.home));
     const { database, failed } = await openStore(options, say, undo);
     const now = () => new Date();
     await loadSamples(database, options, now, say);
 
-    const sealer = everySecond(() => sealJournal(database, now()));
+    const sealer = everySecond(() => sealJournals(database, now()));
     undo.push(() => sealer.stop());
     const app = buildApp({ database, now, logger: { level: 'warn' } });
     await serveWebFiles(app, options.webFolder);
@@ -45,6 +43,10 @@ export async function startServer(options: ServerOptions, say: (text: string) =>
   }
 }
 
+async function sealJournals(database: Database, now: Date): Promise<void> {
+  for (const { id } of await inSystem(database, findRegions)) await sealJournal(database, id, now);
+}
+
 async function openStore({ home, databaseUrl }: ServerOptions, say: (text: string) => void, undo: (() => unknown)[]): Promise<{ readonly database: Database; readonly failed: Promise<never> }> {
   const { promise: failed, reject } = Promise.withResolvers<never>();
   failed.catch(() => {}); // nobody may be waiting yet when it fails
@@ -53,11 +55,14 @@ async function openStore({ home, databaseUrl }: ServerOptions, say: (text: strin
     say('正在启动数据库');
     const postgres = await startPostgres({ home, onProgress: say });
     undo.push(() => postgres.stop());
-    postgres.onTrouble(reject);
+    postgres.onTrouble(({ kind, message }) => {
+      say(message);
+      if (kind === 'given-up') reject(new Refusal('database-unreachable', message));
+    });
     connection = postgres.connection;
   } else {
     say('正在连接数据库（HENGJI_DATABASE_URL）');
-    connection = await connectionOf(databaseUrl);
+    connection = connectionOf(databaseUrl);
   }
   const database = await openDatabase(connection);
   undo.push(() => database.close());
@@ -66,13 +71,16 @@ async function openStore({ home, databaseUrl }: ServerOptions, say: (text: strin
 }
 
 async function loadSamples(database: Database, { home, samplesFolder }: ServerOptions, now: () => Date, say: (text: string) => void): Promise<void> {
-  const accounts = await loadSampleDepartment({ database, now }, { readSample: () => ({ name: 'original.docx', bytes: readFileSync(join(samplesFolder, SAMPLE)) }) });
+  const accounts = await loadSampleDepartment({ database, now }, {
+    readSample: () => ({ name: '翻译费自评表.docx', bytes: readFileSync(join(samplesFolder, SAMPLE)) }),
+    keepAccounts: made => keepAccounts(home, made),
+  });
   if (accounts.length === 0) return;
-  const file = keepAccounts(home, accounts);
-  say(['已装入示例部门。示例账号（初始密码只在这里显示一次，另存于下面的文件，只有您能读；首次登录须修改）：', ...accounts.map(({ login, password }) => `  ${login}　${password}`), `  ${file}`].join('\n'));
+  const shown = accounts.map(({ login, password }) => `  ${login}　${password}`);
+  say(['已装入示例部门。各岗位的示例账号（初始密码只显示这一次，首次登录须修改）：', ...shown, `  这些密码另存于 ${accountsFile(home)}，只有您能读。`].join('\n'));
 }
 
-async function listen(app: { listen(at: { host: string; port: number }): Promise<string> }, port: number): Promise<string> {
+async function listen(app: App, port: number): Promise<string> {
   try {
     return await app.listen({ host: '127.0.0.1', port });
   } catch (error) {
