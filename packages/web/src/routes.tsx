@@ -1,0 +1,88 @@
+import { Refusal } from '@hengji/model';
+import type { Session } from '@hengji/wire';
+import type { QueryClient } from '@tanstack/react-query';
+import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { session } from './api/session.ts';
+import { NotFound, RouteFailure } from './parts/Failure.tsx';
+
+type Context = { readonly client: QueryClient };
+
+const root = createRootRouteWithContext<Context>()({ component: Outlet, notFoundComponent: NotFound, errorComponent: RouteFailure });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: ({ next }: Record<string, unknown>): { next?: string } => (isOwnAddress(next) ? { next } : {}),
+  component: lazyRouteComponent(() => import('./screens/sign-in/SignInScreen.tsx'), 'SignInScreen'),
+});
+
+const password = createRoute({
+  getParentRoute: () => root,
+  path: '/password',
+  beforeLoad: async ({ context, location }) => { await getSession(context.client, location.href); },
+  component: lazyRouteComponent(() => import('./screens/change-password/ChangePasswordScreen.tsx'), 'ChangePasswordScreen'),
+});
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: async ({ context, location }) => {
+    const { region } = await getSession(context.client, location.href);
+    throw redirect({ to: '/r/$region', params: { region: region.code } });
+  },
+});
+
+/** Everything of one region lies below its code, so that a link says whose record it opens. */
+const region = createRoute({
+  getParentRoute: () => root,
+  path: '/r/$region',
+  beforeLoad: async ({ context, location }) => {
+    const { mustChangePassword } = await getSession(context.client, location.href);
+    if (mustChangePassword) throw redirect({ to: '/password' });
+  },
+  component: lazyRouteComponent(() => import('./parts/bar/Frame.tsx'), 'Frame'),
+});
+
+const desk = createRoute({
+  getParentRoute: () => region,
+  path: '/',
+  validateSearch: ({ year }: Record<string, unknown>): { year?: number } => (typeof year === 'number' ? { year } : {}),
+  component: lazyRouteComponent(() => import('./screens/desk/DeskScreen.tsx'), 'DeskScreen'),
+});
+
+const evaluation = createRoute({
+  getParentRoute: () => region,
+  path: '/evaluations/$id',
+  component: lazyRouteComponent(() => import('./screens/evaluation/EvaluationScreen.tsx'), 'EvaluationScreen'),
+});
+
+const journal = createRoute({
+  getParentRoute: () => region,
+  path: '/journal',
+  component: lazyRouteComponent(() => import('./screens/journal/JournalScreen.tsx'), 'JournalScreen'),
+});
+
+const routeTree = root.addChildren([home, signIn, password, region.addChildren([desk, evaluation, journal])]);
+
+export function makeRouter(client: QueryClient) {
+  return createRouter({ routeTree, context: { client }, defaultPreload: 'intent', defaultErrorComponent: RouteFailure });
+}
+
+declare module '@tanstack/react-router' {
+  // oxlint-disable-next-line typescript/consistent-type-definitions -- how the library learns our routes: only an interface merges
+  interface Register { router: ReturnType<typeof makeRouter> }
+}
+
+async function getSession(client: QueryClient, next: string): Promise<Session> {
+  try {
+    return await client.ensureQueryData(session);
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'not-signed-in') throw redirect({ to: '/sign-in', search: next === '/' ? {} : { next } });
+    throw error;
+  }
+}
+
+/** A path on this very site; `//elsewhere` would be another. */
+function isOwnAddress(next: unknown): next is string {
+  return typeof next === 'string' && /^\/(?![/\\])/.test(next);
+}

@@ -1,0 +1,34 @@
+import { useJournal } from '../../api/journal.ts';
+import { Failure } from '../../parts/Failure.tsx';
+import { StateChip } from '../../parts/StateChip.tsx';
+import { texts } from '../../texts/texts.ts';
+import '../desk/desk.css';
+
+const words = texts.journal;
+
+/** 操作记录: who did what and when, and up to where the record is sealed. */
+export function JournalScreen() {
+  const { data, error, refetch } = useJournal();
+  return (
+    <main className="page">
+      <title>{`${words.title} · ${texts.product}`}</title>
+      <h1>{words.title}</h1>
+      {error && !data && <Failure error={error} retry={() => void refetch()} />}
+      {!error && !data && <p className="quiet" aria-busy="true">{words.loading}</p>}
+      {data?.entries.length === 0 && <p>{words.empty}</p>}
+      {data && data.entries.length > 0 && (
+        <table className="list">
+          <thead><tr><th scope="col">{words.deed}</th><th scope="col">{words.subject}</th><th scope="col">{words.by}</th><th scope="col">{words.at}</th><th scope="col">{words.seal}</th></tr></thead>
+          <tbody>
+            {data.entries.map(({ id, at, deed, by, subject, sealed }) => (
+              <tr key={id}>
+                <th scope="row">{deed}</th><td>{subject}</td><td>{by ?? words.nobody}</td><td>{texts.time(at)}</td>
+                <td><StateChip state={sealed ? 'done' : 'skipped'}>{sealed ? words.sealed : words.unsealed}</StateChip></td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </main>
+  );
+}
