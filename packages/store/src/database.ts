@@ -27,7 +27,8 @@ const OLDEST_SERVER = 16; // `nulls not distinct`, and what Citus serves
 
 export async function openDatabase(connection: Connection): Promise<Database> {
   const pool = new Pool({ ...connection, max: 10, connectionTimeoutMillis: 10_000, application_name: 'hengji', Client: preparedClient() });
-  pool.on('error', () => {}); // an idle connection was lost: the pool drops it, and the next query opens another
+  pool.on('connect', client => client.on('error', () => {})); // a lost connection rejects its query; the next one opens another
+  pool.on('error', () => {});
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {
     await refuseOldServer(kysely);

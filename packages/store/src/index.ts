@@ -28,7 +28,7 @@ export {
 
 export { findJournalEntries, insertJournalEntry, type JournalEntry, type JournalLine } from './journal/journal-entry.ts';
 export { sealJournal } from './journal/seal-journal.ts';
-export { verifyJournal, type JournalFault, type JournalProof } from './journal/verify-journal.ts';
+export { verifyJournal, type JournalBreak, type JournalProof } from './journal/verify-journal.ts';
 
 export { type Trouble } from './embedded/keep-running.ts';
 export { startPostgres, type Postgres, type StartOptions } from './embedded/start-postgres.ts';

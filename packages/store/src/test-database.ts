@@ -63,7 +63,12 @@ async function sweepOrphans(): Promise<void> {
   for (const name of readdirSync(tmpdir()).filter(name => name.startsWith(PREFIX))) {
     if (isAlive(Number.parseInt(name.slice(PREFIX.length), 10))) continue;
     const home = join(tmpdir(), name);
-    await startPostgres({ home }).then(adopted => adopted.stop()).then(() => removeHome(home)).catch(() => {}); // another user's: theirs to sweep
+    await startPostgres({ home }).then(adopted => adopted.stop(), () => {}); // what cannot be adopted, nobody runs
+    try {
+      removeHome(home);
+    } catch {
+      // another user's: theirs to sweep
+    }
   }
 }
 
