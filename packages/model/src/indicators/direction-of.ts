@@ -1,3 +1,5 @@
+import type { Quantity } from '../quantities/quantity.ts';
+import { printOperator } from '../targets/operators.ts';
 import type { Operator, Target } from '../targets/target.ts';
 import type { Aspect, Direction, DirectionReading } from './indicator.ts';
 
@@ -9,7 +11,7 @@ const TIMELY = /率$|及时性$|次数$/;
 /** 指标方向: what is printed decides; else the words of the name, the unit and the aspect suggest. */
 export function directionOf({ target, aspect, name }: { readonly target: Target; readonly aspect: Aspect | 'unknown'; readonly name: string }): DirectionReading {
   switch (target.kind) {
-    case 'quantity':   return target.operator === 'none' ? suggested(target.quantity.unit.kind, aspect, plainName(name)) : printed(OF_OPERATOR[target.operator], `指标值印着“${SIGNS[target.operator]}”`);
+    case 'quantity':   return target.operator === 'none' ? suggested(target.quantity, aspect, plainName(name)) : printed(OF_OPERATOR[target.operator], `指标值印着“${printOperator(target.operator)}”`);
     case 'range':      return printed('exact', '指标值是一个区间');
     case 'date':       return printed('by-date', '指标值是日期');
     case 'thresholds': return likely('more-is-better', '分期完成的数量');
@@ -23,24 +25,24 @@ export function directionOf({ target, aspect, name }: { readonly target: Target;
 }
 
 const OF_OPERATOR: Readonly<Record<Operator, Direction>> = { '>=': 'more-is-better', '>': 'more-is-better', '<=': 'less-is-better', '<': 'less-is-better', '=': 'exact' };
-const SIGNS: Readonly<Record<Operator, string>> = { '>=': '≥', '>': '>', '<=': '≤', '<': '<', '=': '=' };
 const OF_CHANGE = { more: 'more-is-better', 'not-less': 'more-is-better', less: 'less-is-better', 'not-more': 'less-is-better', same: 'exact' } as const;
 
-function suggested(unit: string, aspect: Aspect | 'unknown', name: string): DirectionReading {
+function suggested({ amount, unit }: Quantity, aspect: Aspect | 'unknown', name: string): DirectionReading {
   if (LESS.test(name)) return likely('less-is-better', `“${name}”越少越好`);
+  if (amount.digits === 0) return unknown('指标值是 0，没有印符号：是一次也不许有，还是没有安排，说不准');
   switch (aspect) {
     case 'cost':
     case 'economic-cost':
     case 'social-cost':
     case 'ecological-cost': return likely('less-is-better', '成本指标，越低越好');
-    case 'timeliness':      return unit === 'time' && !TIMELY.test(name) ? likely('less-is-better', '时效指标的时长，越短越好') : likely('more-is-better', '没有印符号，按越多越好看');
+    case 'timeliness':      return unit.kind === 'time' && !TIMELY.test(name) ? likely('less-is-better', '时效指标的时长，越短越好') : likely('more-is-better', '没有印符号，按越多越好看');
     case 'quantity':
     case 'quality':
     case 'economic':
     case 'social':
     case 'ecological':
     case 'sustained':
-    case 'served':          return unit === 'money' && COST.test(name) ? unknown(`“${name}”没有印符号，是上限还是下限说不准`) : likely('more-is-better', '没有印符号，按越多越好看');
+    case 'served':          return unit.kind === 'money' && COST.test(name) ? unknown(`“${name}”没有印符号，是上限还是下限说不准`) : likely('more-is-better', '没有印符号，按越多越好看');
     case 'unknown':         return unknown('没有印符号，二级指标也认不出');
   }
 }

@@ -29,7 +29,9 @@ const YEAR = /^(?:19|20)\d\d$/;
 const SIMPLE = /^(>=|<=|[≥≤=<>])?(\d+(?:\.\d+)?)([^\d\s]*)$/;
 const FULL = new RegExp(String.raw`^([^\d<>≥≤=\-]*?)(${VERBS})?(${WORDS_BEFORE})?(${VERBS})?(${ROUGH})?(百分之)?(${NUMBER})(?![\d,.:/])(.*)$`);
 const IN_CHINESE = new RegExp(`^()(${VERBS})?(${WORDS_BEFORE})?(${VERBS})?(${ROUGH})?(百分之)?(${CHINESE})(.*)$`);
-const TAIL = new RegExp(String.raw`^(余|多|来)?(.*?)(左右|上下)?(?:\(含(?:本数)?\))?(${WORDS_AFTER})?(?:\((.*)\))?[。.;]?$`);
+const INCLUDED = String.raw`(?:\(含(?:本数)?\))?`; // 20（含）以上 says what 以上 means anyway
+const NO_UNIT = /以|内|之|左右|上下|[余多达约近每/前后]/;
+const TAIL = new RegExp(String.raw`^(余|多|来)?(.*?)(左右|上下)?${INCLUDED}(${WORDS_AFTER})?${INCLUDED}(?:\(([^()]*)\))?[。.;]?$`);
 const AFTER_UNIT = new RegExp(`^(左右|上下)?(${WORDS_AFTER})?(.*)$`);
 const PER = /(?:每个?(.+)|([人户亩年月日次场])均)$/;
 
@@ -54,12 +56,13 @@ function assemble([, subject = '', verb, before, laterVerb, rough, percent, valu
   if (!amount) return { unreadable: `“${value}”不是能准确记下的数` };
   const tail = splitTail(rest, isChinese || subject !== '');
   if ('unreadable' in tail) return tail;
+  const per = perUnit(subject);
+  if (per === undefined || (per.unit && (['bare', 'ratio', 'unknown'].includes(tail.unit.kind) || /^[日号]/.test(tail.unitText)))) return { unreadable: `“${subject}”后面的数说的是什么，认不出` };
   if (isChinese && tail.note !== '') return { unreadable: `“${value}${rest}”是话，不是数` };
+  if (tail.unit === BARE && findUnit(per.remark)) return { unreadable: `“${per.remark}”印在数的前面，是不是单位说不准` };
   if (isCalendar(value, tail.unitText)) return { unreadable: `“${value}${tail.unitText}”是日期还是数量，说不准` };
   const [first, last] = [operatorOf(before), operatorOf(tail.after)];
   if (first && last && first[0] !== last[0]) return { unreadable: `“${before}”和“${tail.after}”方向相反` };
-  const per = perUnit(subject);
-  if (per === undefined || (per.unit && /^[日号]/.test(tail.unitText))) return { unreadable: `“${subject}”后面的数说的是什么，认不出` };
   const isCeiling = (verb ?? laterVerb) === '控制在'; // 控制在100万元 means no more than that, unless 以上 follows
   if (percent !== undefined && tail.unit !== BARE) return { unreadable: `“百分之${value}”后面又有单位` };
   const unit = percent === undefined ? tail.unit : PERCENT;
@@ -93,20 +96,21 @@ function splitTail(rest: string, isUnitKnown: boolean): Tail | Unreadable {
     return { unitText: middle.slice(0, leading.length), unit: leading.unit, after: afterInside ?? after, approximate: approximate || aboutInside !== undefined, note };
   }
   if (after === undefined && parseScale(middle)) return { unitText: middle, unit: parseUnit(middle), after, approximate, note: bracket }; // 0 显著/非显著
-  if (isUnitKnown || leading || middle.length > 6 || !isRemark(middle) || /[()前后]/.test(middle)) return { unreadable: `数后面的“${middle}”认不出是单位还是别的` };
+  if (isUnitKnown || leading || middle.length > 6 || !isRemark(middle) || NO_UNIT.test(middle)) return { unreadable: `数后面的“${middle}”认不出是单位还是别的` };
   return { unitText: middle, unit: parseUnit(middle), after, approximate, note: bracket };
 }
 
 /** 2022年, 6月 and 2022.12 may be a date as well as a number; 6个月 may not. */
 function isCalendar(value: string, unitText: string): boolean {
-  return unitText === '月' || (unitText === '年' && YEAR.test(value)) || (unitText === '' && /^(?:19|20)\d\d\.(?:0[1-9]|1[0-2])$/.test(value));
+  return unitText === '月' || (unitText.startsWith('年') && YEAR.test(value)) || (unitText === '' && /^(?:19|20)\d\d\.(?:0[1-9]|1[0-2])$/.test(value));
 }
 
 /** What stands before the number: what is measured, and 每月 or 人均, which make the unit a ratio. */
 function perUnit(subject: string): { readonly unit: Unit | undefined; readonly remark: string } | undefined {
   const [per, each, mean] = PER.exec(subject) ?? [];
   const unit = per === undefined ? undefined : findUnit(each ?? mean ?? '');
+  if (unit?.kind === 'ratio') return undefined;
   const remark = (unit === undefined || per === undefined ? subject : subject.slice(0, -per.length)).replace(/:$/, '');
   if (remark === '') return { unit, remark };
-  return /[,;、。(）)第不未非无没]|^[.-]|\d/.test(remark) || remark.length > 24 ? undefined : { unit, remark };
+  return /[\d,;、。()<>|/~%.第不未非无没-]/.test(remark) || remark.length > 24 ? undefined : { unit, remark };
 }

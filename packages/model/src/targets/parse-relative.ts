@@ -14,10 +14,11 @@ const COMPARISONS: Readonly<Record<string, Change>> = {
 };
 
 const CHANGE = Object.keys(CHANGES).join('|');
+const HAS_CHANGE = new RegExp(CHANGE);
 const TO_LAST = new RegExp(`^(同比|环比)(?:有所)?(${CHANGE})(.*)$`);
 const TO_REFERENCE = new RegExp(`^(?:较|比|与|同|相比)(.{1,16}?)(?:相比)?(?:有所)?(${CHANGE})(.*)$`);
 const BY_ITSELF = new RegExp(`^()(${CHANGE})(.+)$`);
-const COMPARED = new RegExp(`^(${Object.keys(COMPARISONS).sort((a, b) => b.length - a.length).join('|')})([^\\d<>≥≤=]{2,16})$`);
+const COMPARED = new RegExp(`^(${Object.keys(COMPARISONS).sort((a, b) => b.length - a.length).join('|')})([^\\d<>≥≤=,;、。]{2,16})$`);
 const LAST_YEAR = /^(?:同比|上年|上一?年度|去年|前一年|上年同期|去年同期|同期)$/;
 const LAST_PERIOD = /^(?:环比|上月|上期|上季度|上个月)$/;
 const AVERAGE = /平均(?:水平|值|数)?$|均值$/;
@@ -44,6 +45,7 @@ function relative(change: Change | undefined, name: string, by: string): Relativ
 
 function referenceOf(name: string): Reference | undefined {
   if (name === '') return { kind: 'other', name };
+  if (HAS_CHANGE.test(name)) return undefined;
   if (LAST_YEAR.test(name)) return { kind: 'last-year', name: '上年' };
   if (LAST_PERIOD.test(name)) return { kind: 'previous-period', name: '上期' };
   if (AVERAGE.test(name)) return { kind: 'average', name };

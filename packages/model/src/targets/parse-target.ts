@@ -1,5 +1,5 @@
-import { parseDecimal } from '../decimal.ts';
-import { parseUnit } from '../quantities/units.ts';
+import { compareDecimals, parseDecimal, type Decimal } from '../decimal.ts';
+import { BARE, findUnit } from '../quantities/units.ts';
 import { printOperator } from './operators.ts';
 import { splitMeasure, type Measure } from './measure.ts';
 import { parseDate } from './parse-date.ts';
@@ -8,30 +8,39 @@ import { parseRange } from './parse-range.ts';
 import { parseRelative } from './parse-relative.ts';
 import { parseThresholds } from './parse-thresholds.ts';
 import { plainText } from './plain-text.ts';
-import { splitCells } from './printed-cells.ts';
-import type { Target } from './target.ts';
+import { splitCells, type PrintedCells } from './printed-cells.ts';
+import type { Operator, Target } from './target.ts';
 
+/** Between two values: not inside a remark in brackets, and no comma between digits, which may part thousands. */
+const PARTING = /(?:[;、。]|(?<!\d),|,(?!\d)|[并而]?且|(?<=[^\d<>≥≤=(])(?=>=|<=|[≥≤<>]))(?![^()]*\))/;
+const LONGEST = 300; // a longer cell is prose; reading values out of prose is guessing
 const UNFILLED = /^(?:\.{2,}|[-—_]+|[/\\]+|\*+|[xX×]{2,}|无|暂无|待定|待填)?$/;
 
 /** Reads a target as any form prints it. Never throws; what it does not understand comes back as words without a number, or `unclear` with the reason. */
 export function parseTarget(printed: string): Target {
+  if (printed.length > LONGEST) return { kind: 'unclear', reason: '整段文字，不是指标值', printed };
   const cells = splitCells(printed);
-  if (!cells) return parseText(plainText(printed), printed);
-  const { sign, value, unit } = cells;
-  if (sign.kind === 'words') return parseText(plainText(value === '' ? unit : value + unit), printed);
-  const amount = parseDecimal(plainText(value));
-  if (sign.kind === 'unknown') return parseText(plainText(sign.text + value + unit), printed);
-  if (!amount) return parseText(plainText(printOperator(sign.operator) + value + unit), printed);
-  return fromMeasure(unitCell(unit, { operator: sign.operator, value, amount, unitText: unit, unit: parseUnit(unit), approximate: false, note: null }), printed);
+  return cells ? parseCells(cells, printed) : parseText(plainText(printed), printed);
 }
 
-/** A unit cell that repeats the whole value in words (`服务对象满意度90%以上` beside 90) gives its unit and is kept as a remark. */
-function unitCell(text: string, measure: Measure): Measure {
-  const repeated = measure.unit.kind === 'unknown' && /\d/.test(text) ? splitMeasure(plainText(text)) : undefined;
-  if (repeated === undefined || 'unreadable' in repeated) return measure;
-  const { amount, operator, unit } = repeated;
-  const isSame = amount.digits === measure.amount.digits && amount.scale === measure.amount.scale && (operator === measure.operator || operator === 'none');
-  return isSame ? { ...measure, unit, note: plainText(text) } : measure;
+function parseCells({ sign, value, unit }: PrintedCells, printed: string): Target {
+  if (sign.kind === 'words') return parseText(plainText(value === '' ? unit : value + unit), printed);
+  const amount = sign.kind === 'operator' ? parseDecimal(plainText(value)) : undefined;
+  if (sign.kind === 'operator' && amount) {
+    const measure = inCells(sign.operator, value, amount, plainText(unit));
+    if (measure) return fromMeasure(measure, printed);
+    if (/^\d/.test(unit)) return { kind: 'unclear', reason: `单位一栏印的是“${unit}”`, printed };
+  }
+  return parseText(plainText((sign.kind === 'operator' ? printOperator(sign.operator) : sign.text) + value + unit), printed);
+}
+
+/** A unit cell may hold the whole value once more in words, as `服务对象满意度90%以上` beside 90: it gives the unit and is kept as a remark. */
+function inCells(operator: Operator | 'none', value: string, amount: Decimal, unitText: string): Measure | undefined {
+  const unit = unitText === '' ? BARE : findUnit(unitText);
+  if (unit) return { operator, value, amount, unitText, unit, approximate: false, note: null };
+  const repeated = splitMeasure(unitText);
+  if (repeated === undefined || 'unreadable' in repeated || compareDecimals(repeated.amount, amount) !== 0) return undefined;
+  return repeated.operator === operator || repeated.operator === 'none' ? { ...repeated, operator, value, note: unitText } : undefined;
 }
 
 function parseText(text: string, printed: string): Target {
@@ -41,7 +50,7 @@ function parseText(text: string, printed: string): Target {
   const isPhrase = !/^[\d<>≥≤=]/.test(text);
   const relative = isPhrase ? parseRelative(text) : undefined;
   if (relative) return { kind: 'relative', ...relative, printed };
-  const thresholds = isPhrase || text.includes('年') ? parseThresholds(text) : undefined;
+  const thresholds = parseThresholds(text);
   if (thresholds) return { kind: 'thresholds', ...thresholds, printed };
   const measure = splitMeasure(text);
   if (measure && !('unreadable' in measure)) return fromMeasure(measure, printed);
@@ -57,7 +66,7 @@ function parseText(text: string, printed: string): Target {
 
 /** `≥3次，≥100人`: every part must be a value by itself, or the whole is unclear. */
 function parseSeveral(text: string): readonly Target[] | undefined {
-  const texts = text.split(/[,;、。且]|并且|(?<=[^\d<>≥≤=])(?=>=|<=|[≥≤<>])/).filter(part => part !== '');
+  const texts = text.split(PARTING).filter(part => part !== '');
   if (texts.length < 2) return undefined;
   const parts = texts.map(part => parseText(part, part));
   return parts.every(isWhole) ? parts : undefined;
@@ -70,7 +79,7 @@ function isWhole(part: Target): boolean {
 }
 
 function fromMeasure({ operator, amount, unitText, unit, approximate, note }: Measure, printed: string): Target {
-  const scale = unit.kind === 'unknown' ? parseScale(plainText(unitText)) : undefined;
+  const scale = unit.kind === 'unknown' ? parseScale(unitText) : undefined; // 0 显著/非显著
   if (scale) return { kind: 'graded', scale, expected: null, orBetter: false, number: amount, printed };
   return { kind: 'quantity', operator, quantity: { amount, unit }, approximate, note, printed };
 }

@@ -13,5 +13,5 @@ export function plainText(printed: string): string {
 
 /** Words that may stand beside a value as a remark: nothing there counts, denies or begins a new sentence. */
 export function isRemark(text: string): boolean {
-  return text.length <= 16 && !/[\d<>≥≤=,;、。:!?零〇一二两三四五六七八九十百千万亿不未无非没]/.test(text);
+  return text.length <= 16 && !/[\d<>≥≤=.,;、。:!?|/~%()—–\-零〇一二两三四五六七八九十百千万亿不未无非没]/.test(text);
 }

@@ -1,3 +1,4 @@
+import { parseDecimal } from '../decimal.ts';
 import type { Actual } from './actual.ts';
 import { splitMeasure } from './measure.ts';
 import { plainText } from './plain-text.ts';
@@ -20,7 +21,7 @@ export type PrintedActual = { readonly raw: string; readonly value: string | nul
 export function printedTarget({ kind, printed: raw }: Target): PrintedTarget {
   const cells = splitCells(raw);
   if (cells?.sign.kind === 'words') return { raw, operator: 'text', value: null, unit: '', text: cells.value + cells.unit };
-  if (cells?.sign.kind === 'operator' && (kind === 'quantity' || kind === 'graded')) return { raw, operator: cells.sign.operator, value: cells.value, unit: cells.unit, text: null };
+  if (cells?.sign.kind === 'operator' && parseDecimal(plainText(cells.value))) return { raw, operator: cells.sign.operator, value: cells.value, unit: cells.unit, text: null };
   if (raw.trim() === '') return { raw, operator: 'none', value: null, unit: '', text: null };
   const parts = kind === 'quantity' || kind === 'graded' ? splitMeasure(plainText(raw)) : undefined;
   if (parts === undefined || 'unreadable' in parts) return { raw, operator: 'text', value: null, unit: '', text: raw };
