@@ -1,2 +1,3 @@
+export { recogniseDrafts } from './recognise.ts';
 export { paperOf } from './paper.ts';
 export { paperOfSelfEvaluation } from './self-evaluation/paper.ts';

@@ -25,7 +25,7 @@ export function readText(bytes: Uint8Array, name: string, limits: Limits): Outli
       continue;
     }
     closeGrid();
-    const prose = content.trim();
+    const prose = printOf(content);
     if (prose !== '') blocks.push({ kind: 'paragraph', text: prose, level: markdownLevel(prose), at: { line } });
   }
   closeGrid();
@@ -39,9 +39,14 @@ type Row = { readonly line: number; readonly texts: readonly string[] };
 
 function gridOf(rows: readonly Row[]): Grid {
   const cells: GridCell[] = rows.flatMap(({ line, texts }, row) =>
-    texts.map((text, column) => ({ row, column, rowSpan: 1, columnSpan: 1, text: text.trim(), at: { line } })));
+    texts.map((text, column) => ({ row, column, rowSpan: 1, columnSpan: 1, text: printOf(text), at: { line } })));
   const columnCount = rows.reduce((widest, { texts }) => Math.max(widest, texts.length), 0);
   return { kind: 'grid', at: { line: rows[0]?.line ?? 1 }, rowCount: rows.length, columnCount, cells };
+}
+
+/** Converters leave the tags of a page they took apart standing in its text; nobody printed them. */
+function printOf(text: string): string {
+  return (text.includes('<') ? text.replace(/<\/?(?:p|br|div|span|b|strong)(?:\s[^<>]*)?\/?>/gi, '') : text).trim();
 }
 
 /** `# …` is the title of a Markdown text, as level 0. */

@@ -1,0 +1,41 @@
+import type { GridCell } from '@hengji/document';
+import { headingWords } from './plain.ts';
+import type { Row } from './rows.ts';
+
+/** How officials word each heading, told by its words alone: full width, blanks, numbering and brackets are taken off before. */
+export type Wordings<Key extends string> = Readonly<Record<Key, RegExp>>;
+
+/** A column of a table: `from` is its first column, `to` the first one after it. */
+export type Heading<Key extends string> = { readonly key: Key; readonly from: number; readonly to: number; readonly at: GridCell['at'] };
+
+/** The headings a row prints, from left to right. A heading reaches up to the next printed cell: merged ones often lose their span. */
+export function findHeadings<Key extends string>(row: Row, wordings: Wordings<Key>): Heading<Key>[] {
+  const printed = row.cells.filter(cell => cell.text !== '');
+  const end = endOf(row.cells);
+  return printed.flatMap((cell, index) => {
+    const key = wordedAs(cell.text, wordings);
+    return key === undefined ? [] : [{ key, from: cell.column, to: printed[index + 1]?.column ?? end, at: cell.at }];
+  });
+}
+
+/** Which of the wordings a text is, if any. */
+export function wordedAs<Key extends string>(text: string, wordings: Wordings<Key>): Key | undefined {
+  if (text === '' || text.length > 40) return undefined; // no heading is that long
+  const words = headingWords(text);
+  for (const key in wordings) if (wordings[key].test(words)) return key;
+  return undefined;
+}
+
+/** The cell under each heading: the first printed one that begins in its columns, else the blank one. `shift` moves a row that slid. */
+export function cellsUnder<Key extends string>(cells: readonly GridCell[], headings: readonly Heading<Key>[], shift = 0): Map<Key, GridCell> {
+  const found = new Map<Key, GridCell>();
+  for (const cell of cells) {
+    const heading = headings.find(({ from, to }) => cell.column + shift >= from && cell.column + shift < to);
+    if (heading && (found.get(heading.key)?.text ?? '') === '') found.set(heading.key, cell);
+  }
+  return found;
+}
+
+function endOf(cells: readonly GridCell[]): number {
+  return cells.reduce((end, cell) => Math.max(end, cell.column + cell.columnSpan), 0);
+}

@@ -1,0 +1,67 @@
+import type { GridCell } from '@hengji/document';
+import { cellsUnder, findHeadings, type Heading } from '../headings.ts';
+import { headingWords, plain } from '../plain.ts';
+import type { Row } from '../rows.ts';
+import { INDICATORS, LEVEL1, LEVEL2, TEMPLATE_LABEL, TEMPLATE_NAME } from './vocabulary.ts';
+
+export type IndicatorKey = keyof typeof INDICATORS;
+export type Columns = { readonly headings: readonly Heading<IndicatorKey>[]; readonly levels: readonly Heading<IndicatorKey>[]; readonly values: readonly Heading<IndicatorKey>[]; readonly isScoreUnnamed: boolean };
+export type Aligned = { readonly cells: ReadonlyMap<IndicatorKey, GridCell>; readonly hasSlid: boolean };
+
+/** The columns of the indicator part. `undefined`: this row is not their heading. */
+export function findColumns(row: Row): Columns | undefined {
+  if (row.isProse) return undefined;
+  const headings = findHeadings(row, INDICATORS);
+  const has = (key: IndicatorKey) => headings.some(heading => heading.key === key);
+  if (!has('level3') || !has('actual') || !has('target')) return undefined;
+  const named = withScore(headings);
+  return {
+    headings: named,
+    levels: named.filter(({ key }) => key === 'level1' || key === 'level2' || key === 'level3'),
+    values: named.filter(({ key }) => key !== 'level1' && key !== 'level2' && key !== 'level3'),
+    isScoreUnnamed: named !== headings,
+  };
+}
+
+/** A heading row that ends with the actual lost 得分: what stands in the columns behind is the score. */
+function withScore(headings: readonly Heading<IndicatorKey>[]): readonly Heading<IndicatorKey>[] {
+  const last = headings.at(-1);
+  if (last?.key !== 'actual') return headings;
+  return [...headings.slice(0, -1), { ...last, to: last.from + 1 }, { key: 'score', from: last.from + 1, to: Infinity, at: last.at }];
+}
+
+/** Which cell of a row stands under which heading. A loose line is first moved to where its own words say that it belongs. */
+export function alignRow(row: Row, columns: Columns): Aligned {
+  if (!row.isLoose) return { cells: cellsUnder(row.cells, columns.headings), hasSlid: false };
+  const shift = shiftOf(row.cells.filter(cell => cell.text !== ''), columns);
+  const firstValue = columns.values[0]?.from ?? Infinity;
+  const levels = cellsUnder(row.cells.filter(cell => cell.column + shift < firstValue), columns.levels, shift);
+  const name = levels.get('level3');
+  const lastLevel = name && name.text !== '' ? name.column : firstValue - shift - 1; // right of its name an indicator has only values
+  const values = row.cells.filter(cell => cell.column > lastLevel);
+  const byColumn = cellsUnder(values, columns.values, shift);
+  const printed = values.filter(cell => cell.text !== '');
+  const inOrder = new Map(columns.values.flatMap(({ key }, index) => (printed[index] ? [[key, printed[index]] as const] : [])));
+  const isLost = printed.some(cell => ![...byColumn.values()].includes(cell));
+  const hasSlid = isLost || (printed.length === columns.values.length && printed.some((cell, index) => byColumn.get(columns.values[index]?.key ?? 'remark') !== cell));
+  return { cells: new Map([...levels, ...(hasSlid ? inOrder : byColumn)]), hasSlid };
+}
+
+/** How far a line slid to the left, told by its first words: a level, a template label, or a name with values right behind it. */
+function shiftOf([first, second]: readonly GridCell[], { levels }: Columns): number {
+  const role = first && roleOf(first, second, levels);
+  const heading = levels.find(({ key }) => key === role);
+  if (first === undefined || heading === undefined) return 0;
+  return first.column >= heading.from && first.column < heading.to ? 0 : heading.from - first.column;
+}
+
+function roleOf(first: GridCell, second: GridCell | undefined, levels: readonly Heading<IndicatorKey>[]): IndicatorKey | undefined {
+  const words = headingWords(first.text);
+  const isLevel2 = LEVEL2.test(words);
+  const isLevel1 = LEVEL1.test(words) && (!isLevel2 || /\(\d/.test(plain(first.text)) || LEVEL2.test(headingWords(second?.text ?? '')));
+  if (isLevel1) return 'level1'; // 满意度指标 is a word of both levels: of the first with its points, or before a second
+  if (isLevel2) return 'level2';
+  if (TEMPLATE_NAME.test(plain(first.text)) || TEMPLATE_LABEL.test(first.text)) return 'level3';
+  const isLeftOfTable = first.column < (levels[0]?.from ?? 0);
+  return isLeftOfTable || /^[<>≥≤=\d]/.test(plain(second?.text ?? '')) ? 'level3' : undefined;
+}

@@ -1,0 +1,164 @@
+import type { GridCell } from '@hengji/document';
+import type { ExecutionRateRow, Printed, PrintedFunds } from '@hengji/model';
+import { cellsUnder, findHeadings, wordedAs, type Heading } from '../headings.ts';
+import { findLabelled, type Found } from '../labels.ts';
+import { noteField, type Notes } from '../notes.ts';
+import { plain } from '../plain.ts';
+import { proseOf, type Row } from '../rows.ts';
+import { FUND_LINES, FUNDS, LABELS } from './vocabulary.ts';
+
+type FundKey = 'planned' | 'arrived' | 'executed';
+type FundLine = 'total' | 'fiscal' | 'other';
+type Funds = Readonly<Record<FundLine, Partial<Record<FundKey, Found>>>> & { progress: Found | undefined };
+
+export type FundsBlock = {
+  readonly budget: PrintedFunds & { readonly unit: Printed; readonly fiscal: PrintedFunds; readonly other: PrintedFunds };
+  readonly progress: Printed;
+  readonly executionRate: ExecutionRateRow | null; // where the rate and its points stand beside the money
+};
+
+/** Reads 预算执行情况, whether each amount has its label beside it or stands under a heading. */
+export function recogniseFunds(rows: readonly Row[], notes: Notes): FundsBlock {
+  const funds: Funds = { total: {}, fiscal: {}, other: {}, progress: undefined };
+  const headed = findHeadedRow(rows);
+  const executionRate = headed === undefined ? null
+    : isPaired(rows, headed) ? recognisePairs(rows, headed, funds, notes)
+    : recogniseColumns(rows, headed, funds, notes);
+
+  const fundsOf = (line: FundLine, field: string): PrintedFunds => ({
+    planned: noteField(notes, `${field}.planned`, funds[line].planned),
+    arrived: noteField(notes, `${field}.arrived`, funds[line].arrived),
+    executed: noteField(notes, `${field}.executed`, funds[line].executed),
+  });
+  return {
+    budget: { ...fundsOf('total', 'budget'), unit: recogniseUnit(rows, notes), fiscal: fundsOf('fiscal', 'budget.fiscal'), other: fundsOf('other', 'budget.other') },
+    progress: noteField(notes, 'progress', funds.progress ?? findProgress(rows)),
+    executionRate,
+  };
+}
+
+const isFund = (key: string | undefined): key is FundKey | 'initial' => key === 'initial' || key === 'planned' || key === 'arrived' || key === 'executed';
+const fundOf = (cell: GridCell | undefined) => wordedAs(cell?.text ?? '', FUNDS);
+const lineOf = (cell: GridCell | undefined) => wordedAs(cell?.text ?? '', FUND_LINES);
+const countFunds = (row: Row | undefined) => row?.cells.filter(cell => isFund(fundOf(cell))).length ?? 0;
+const countLines = (row: Row | undefined) => row?.cells.filter(cell => lineOf(cell) !== undefined).length ?? 0;
+
+/** The last of the adjoining rows that name the amounts: 预算安排情况 | 资金执行情况 often stand above 预算数 | 执行数. */
+function findHeadedRow(rows: readonly Row[]): number | undefined {
+  const first = rows.findIndex(row => countFunds(row) >= 2);
+  if (first < 0) return undefined;
+  return countFunds(rows[first + 1]) >= 2 ? first + 1 : first;
+}
+
+/** 预算数 | 4 | 执行数 | 3.94: the labels have cells of their own between them, and the rows below repeat a label for each. */
+function isPaired(rows: readonly Row[], headed: number): boolean {
+  const cells = rows[headed]?.cells ?? [];
+  const label = cells.findIndex(cell => isFund(fundOf(cell)));
+  if (label < 0 || label + 1 >= cells.length || fundOf(cells[label + 1]) !== undefined) return false;
+  return cells.some(cell => /^[\d.,]+$/.test(plain(cell.text))) || countLines(rows[headed + 1]) !== 1;
+}
+
+function recognisePairs(rows: readonly Row[], headed: number, funds: Funds, notes: Notes): null {
+  const keys: FundKey[] = [];
+  for (const [offset, row] of rows.slice(headed).entries()) {
+    const labelled = offset === 0 ? (cell: GridCell) => isFund(fundOf(cell)) : (cell: GridCell) => lineOf(cell) !== undefined;
+    const labels = row.cells.flatMap((cell, position) => (labelled(cell) ? [position] : []));
+    if (labels.length === 0) break;
+    for (const [order, position] of labels.entries()) {
+      const cell = row.cells[position];
+      const key = offset === 0 ? keyOf(cell) : keys[order];
+      if (offset === 0 && key) keys.push(key);
+      const line = offset === 0 ? 'total' : lineOf(cell);
+      const { value, progress } = splitAfterLabel(row.cells.slice(position + 1, labels[order + 1]), order === labels.length - 1);
+      if (cell && key && line && line !== 'carried') funds[line][key] ??= value ?? { text: '', at: cell.at };
+      if (progress === undefined || funds.progress) continue;
+      funds.progress = progress;
+      if (line !== 'total') notes.doubts.push({ at: progress.at, message: `“${progress.text}”落在“其他”资金一行，按“预算执行进度”读取。` });
+    }
+  }
+  return null;
+}
+
+function keyOf(cell: GridCell | undefined): FundKey | undefined {
+  const key = fundOf(cell);
+  return key === 'initial' ? 'planned' : isFund(key) ? key : undefined;
+}
+
+/** Behind the last label of a row the progress follows the amount; a percentage is never an amount. */
+function splitAfterLabel(cells: readonly GridCell[], isLast: boolean): { value: GridCell | undefined; progress: GridCell | undefined } {
+  const printed = cells.filter(cell => cell.text !== '');
+  const value = printed.find(cell => !/[%％]$/.test(cell.text)) ?? cells[0];
+  return {
+    value: value && /[%％]$/.test(value.text) ? undefined : value,
+    progress: isLast ? printed.find(cell => cell !== value) ?? (value && /[%％]$/.test(value.text) ? value : undefined) : undefined,
+  };
+}
+
+function recogniseColumns(rows: readonly Row[], headed: number, funds: Funds, notes: Notes): ExecutionRateRow | null {
+  const headings = findHeadings(rows[headed] ?? NO_ROW, FUNDS);
+  let rate: ExecutionRateRow | null = null;
+  for (const [offset, row] of rows.slice(headed + 1).entries()) {
+    const named = row.cells.find(cell => lineOf(cell) !== undefined);
+    if (named === undefined && offset > 0) break;
+    const line = named ? lineOf(named) ?? 'total' : 'total';
+    if (line === 'carried') continue;
+    const found = valuesUnder(row, named, headings);
+    const planned = found.get('planned') ?? found.get('initial');
+    Object.assign(funds[line], { ...(planned && { planned }), ...pick(found, 'arrived'), ...pick(found, 'executed') });
+    if (line !== 'total') continue;
+    funds.progress ??= found.get('progress');
+    if (found.has('rate')) {
+      rate = {
+        target: null,
+        actual: noteField(notes, 'executionRate.actual', found.get('rate')),
+        points: noteField(notes, 'executionRate.points', found.get('points')),
+        score: noteField(notes, 'executionRate.score', found.get('score')),
+      };
+    }
+  }
+  return rate;
+}
+
+const NO_ROW: Row = { cells: [], at: { line: 0 }, isProse: true, isLoose: false };
+
+type FundHeading = Heading<keyof typeof FUNDS>;
+
+/** By column; a loose line that has a cell for each heading, by their order. */
+function valuesUnder(row: Row, named: GridCell | undefined, headings: readonly FundHeading[]): Map<keyof typeof FUNDS, GridCell> {
+  const values = row.cells.filter(cell => named === undefined || cell.column >= named.column + named.columnSpan);
+  const printed = values.filter(cell => cell.text !== '');
+  if (row.isLoose && printed.length === headings.length) return new Map(headings.flatMap(({ key }, index) => (printed[index] ? [[key, printed[index]]] : [])));
+  return cellsUnder(values, headings);
+}
+
+function pick<Key extends string>(found: ReadonlyMap<string, Found>, key: Key): { [key in Key]?: Found } {
+  const cell = found.get(key);
+  return (cell ? { [key]: cell } : {}) as { [key in Key]?: Found }; // a computed key widens to string
+}
+
+/** A column for the progress that nobody filled in stands blank; it may also have slid into the lines below the table. */
+function findProgress(rows: readonly Row[]): Found | undefined {
+  for (const [index, row] of rows.entries()) {
+    const heading = findHeadings(row, FUNDS).find(({ key }) => key === 'progress');
+    const below = rows[index + 1];
+    if (heading === undefined) continue;
+    if (below === undefined) return { text: '', at: heading.at };
+    const slid = proseOf(row) && proseOf(below);
+    if (slid && /^[\d.]+[%％]?$/.test(slid.text)) return slid;
+    const under = below.isLoose ? undefined : cellsUnder(below.cells, [heading]).get('progress');
+    return { text: '', at: under?.at ?? below.at };
+  }
+  return undefined;
+}
+
+const UNIT = /[(（]\s*(亿元|万元|千元|元)\s*[)）]/;
+
+function recogniseUnit(rows: readonly Row[], notes: Notes): Printed {
+  const labelled = findLabelled(rows, LABELS.unit);
+  if (labelled && /^(?:亿元|万元|千元|元)$/.test(labelled.text)) return noteField(notes, 'budget.unit', labelled);
+  for (const { text, at } of rows.flatMap(row => row.cells)) {
+    const unit = UNIT.exec(text)?.[1];
+    if (unit !== undefined) return noteField(notes, 'budget.unit', { text: unit, at });
+  }
+  return null;
+}

@@ -1,0 +1,127 @@
+import type { GridCell } from '@hengji/document';
+import { parseActual, parseTarget, printedActual, printedTarget, type ExecutionRateRow, type Field, type Printed, type SelfEvaluationDraft, type SelfEvaluationRow } from '@hengji/model';
+import { afterLabel } from '../labels.ts';
+import { noteField, type Notes } from '../notes.ts';
+import { headingWords, plain } from '../plain.ts';
+import type { Row } from '../rows.ts';
+import { type Aligned, alignRow, type Columns, findColumns, type IndicatorKey } from './align.ts';
+import { EXECUTION_RATE, ISSUES, LABELS, LEVEL1, TEMPLATE_LABEL, TEMPLATE_NAME, TOTAL } from './vocabulary.ts';
+
+type Group = SelfEvaluationDraft['groups'][number];
+
+export type IndicatorsBlock = {
+  readonly groups: readonly Group[];
+  readonly indicators: readonly SelfEvaluationRow[];
+  readonly executionRate: ExecutionRateRow | null;
+  readonly total: Printed;
+};
+
+/** Reads the indicator part from its heading row to 总分, one row an indicator. */
+export function recogniseIndicators(rows: readonly Row[], notes: Notes): IndicatorsBlock {
+  const groups: Group[] = [];
+  const indicators: SelfEvaluationRow[] = [];
+  let executionRate: ExecutionRateRow | null = null;
+  let columns: Columns | undefined;
+  let level2 = '';
+  for (const row of rows) {
+    const headed = findColumns(row);
+    if (headed) columns = headed; // again after a page break
+    if (headed || columns === undefined) continue;
+    const first = row.cells.find(cell => cell.text !== '');
+    if (first === undefined || row.cells.length === 1 || spansTable(first, row, columns)) continue;
+    if (TOTAL.test(headingWords(first.text))) return { groups, indicators, executionRate, total: recogniseTotal(row, first, columns, notes) };
+    if (ISSUES.test(headingWords(first.text)) || isFoot(first, row, columns)) break;
+
+    const aligned = alignRow(row, columns);
+    const group = groupOf(aligned.cells.get('level1'));
+    if (group && group.label !== groups.at(-1)?.label) {
+      noteField(notes, `groups.${groups.length}`, aligned.cells.get('level1'));
+      groups.push(group);
+      level2 = '';
+    }
+    const second = aligned.cells.get('level2')?.text ?? '';
+    if (second !== '') level2 = withoutPoints(second);
+    const current = groups.at(-1);
+    if (EXECUTION_RATE.test(headingWords(current?.level1 ?? level2))) executionRate ??= recogniseRate(aligned, current, columns, notes);
+    else if (!isTemplateRow(aligned)) indicators.push(recogniseRow(row, aligned, { level1: current?.level1 ?? '', level2 }, columns, notes, indicators.length));
+  }
+  return { groups, indicators, executionRate, total: null };
+}
+
+/** A note that runs across the table is no indicator. */
+function spansTable(cell: GridCell, row: Row, { levels: [first], values: [value] }: Columns): boolean {
+  return row.isProse && !row.isLoose && cell.column <= (first?.from ?? 0) && cell.column + cell.columnSpan > (value?.from ?? Infinity);
+}
+
+/** 填报人：… on a sheet without 总分: a labelled line at the left edge is below the table. Persons must not pass for a level. */
+function isFoot({ column, text }: GridCell, row: Row, { levels: [first] }: Columns): boolean {
+  if (afterLabel(text, LABELS.preparer) !== undefined || afterLabel(text, LABELS.phone) !== undefined) return true;
+  return row.isProse && column <= (first?.from ?? 0) && /^[^:：]{2,12}[:：]/.test(text) && !TEMPLATE_LABEL.test(text) && !LEVEL1.test(headingWords(text));
+}
+
+const POINTS = /[(（]\s*(\d+(?:\.\d+)?)\s*分?\s*[)）]\s*$/;
+
+/** `产出指标（90分）` is the label of a group of 90 points. */
+function groupOf(cell: GridCell | undefined): Group | undefined {
+  if (cell === undefined || cell.text === '') return undefined;
+  return { level1: withoutPoints(cell.text), points: POINTS.exec(cell.text)?.[1] ?? null, label: cell.text };
+}
+
+function withoutPoints(label: string): string {
+  return label.replace(POINTS, '').replace(/\s+/g, '');
+}
+
+function isTemplateRow({ cells }: Aligned): boolean {
+  const name = plain(cells.get('level3')?.text ?? '');
+  return (name === '' || TEMPLATE_NAME.test(name)) && (['target', 'actual', 'score'] as const).every(key => (cells.get(key)?.text ?? '') === '');
+}
+
+type Levels = { readonly level1: string; readonly level2: string };
+
+function recogniseRow(row: Row, { cells, hasSlid }: Aligned, levels: Levels, columns: Columns, notes: Notes, index: number): SelfEvaluationRow {
+  const field: Field = `indicators.${index}`;
+  const note = (key: IndicatorKey) => noteField(notes, `${field}.${key}`, cells.get(key));
+  const printedName = note('level3') ?? '';
+  const level3 = printedName.replace(TEMPLATE_LABEL, '').trim();
+  if (hasSlid) notes.doubts.push({ at: row.at, message: `“${level3}”一行的格子错位，数值按先后顺序读取。` });
+  if (level3 === '') notes.doubts.push({ at: row.at, message: '这一行有数值，没有指标名称。' });
+  const parts = [cells.get('sign'), cells.get('target'), cells.get('unit')].flatMap(cell => (cell ? [cell.text] : []));
+  const target = parseTarget(parts.some(part => part !== '') ? parts.join('|') : '');
+  note('target');
+  return {
+    ...levels, level3,
+    target: printedTarget(target),
+    actual: printedActual(parseActual(note('actual') ?? '', target)),
+    points: note('points'),
+    score: recogniseScore(cells.get('score'), columns, notes, `${field}.score`),
+    deviation: note('deviation'),
+    at: cells.get('level3')?.at ?? row.at,
+  };
+}
+
+/** In a column without a heading only a number is a score. */
+function recogniseScore(cell: GridCell | undefined, { isScoreUnnamed }: Columns, notes: Notes, field: Field): Printed {
+  if (isScoreUnnamed && !/^\d/.test(plain(cell?.text ?? ''))) return null;
+  return noteField(notes, field, cell);
+}
+
+function recogniseRate({ cells }: Aligned, group: Group | undefined, columns: Columns, notes: Notes): ExecutionRateRow {
+  const points = noteField(notes, 'executionRate.points', cells.get('points'));
+  return {
+    target: noteField(notes, 'executionRate.target', cells.get('target')),
+    actual: noteField(notes, 'executionRate.actual', cells.get('actual')),
+    points: points ?? group?.points ?? null,
+    score: recogniseScore(cells.get('score'), columns, notes, 'executionRate.score'),
+  };
+}
+
+/** Where the points of the whole form stand in the row as well (总分 | 100 | 95), the total is the second number. */
+function recogniseTotal(row: Row, label: GridCell, columns: Columns, notes: Notes): Printed {
+  const values = row.cells.filter(cell => cell.column > label.column);
+  const printed = values.filter(cell => /^\d/.test(plain(cell.text)));
+  const hasPoints = columns.headings.some(({ key }) => key === 'points');
+  const under = alignRow({ ...row, cells: values, isLoose: false }, columns).cells;
+  const isPointsAlone = hasPoints && printed.length === 1 && under.get('points') === printed[0];
+  const total = isPointsAlone ? under.get('score') : printed[hasPoints ? 1 : 0] ?? printed[0] ?? under.get('score') ?? values.at(-1);
+  return noteField(notes, 'total', total ?? { text: '', at: label.at });
+}

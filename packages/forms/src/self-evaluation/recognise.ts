@@ -1,0 +1,122 @@
+import type { Place, Presence, Reading, SelfEvaluationDraft } from '@hengji/model';
+import { afterLabel, findLabelled, findWorded, type Found } from '../labels.ts';
+import { noteField, type Notes } from '../notes.ts';
+import { plain } from '../plain.ts';
+import { proseOf, type Row } from '../rows.ts';
+import { findColumns } from './align.ts';
+import { recogniseFunds } from './funds.ts';
+import { recogniseGoals } from './goals.ts';
+import { recogniseIndicators } from './indicators.ts';
+import { EDITIONS, ISSUES, LABELS, MONITORING, OTHER_TITLE, TITLE, WHOLE_DEPARTMENT } from './vocabulary.ts';
+
+/** Finds every 项目支出绩效自评表 of a document and reads it cell by cell. */
+export function recogniseSelfEvaluations(rows: readonly Row[]): Reading<SelfEvaluationDraft[]> {
+  const readings = splitForms(rows).flatMap(form => recogniseForm(form) ?? []);
+  return { value: readings.map(reading => reading.value), doubts: readings.flatMap(reading => reading.doubts) };
+}
+
+/** Rows from one form's beginning to the next: a form begins with its title, without one with its 项目名称. */
+function splitForms(rows: readonly Row[]): (readonly Row[])[] {
+  const begins: number[] = [];
+  let isNamed = false;
+  for (const [index, row] of rows.entries()) {
+    const isTitle = isFormTitle(row);
+    const isName = !isTitle && row.cells.some(cell => afterLabel(cell.text, LABELS.name) !== undefined);
+    if (isTitle || (isName && (isNamed || begins.length === 0))) begins.push(index);
+    isNamed = isName || (isNamed && !isTitle);
+  }
+  return begins.map((begin, index) => rows.slice(Math.max(0, begin - Number(isYearLine(rows[begin - 1]))), begins[index + 1]));
+}
+
+function isFormTitle(row: Row): boolean {
+  const text = proseOf(row)?.text;
+  if (text === undefined || text.length > 60) return false;
+  const words = plain(text);
+  return TITLE.test(words) || OTHER_TITLE.test(words);
+}
+
+function recogniseForm(rows: readonly Row[]): Reading<SelfEvaluationDraft> | undefined {
+  const headed = rows.findIndex(row => findColumns(row) !== undefined);
+  const title = rows.map(proseOf).find(cell => cell && TITLE.test(plain(cell.text)));
+  const headingRow = rows[headed];
+  if (headingRow === undefined) return undefined;
+  const headingText = plain(headingRow.cells.map(cell => cell.text).join(' '));
+  if (MONITORING.test(headingText) || WHOLE_DEPARTMENT.test(title?.text ?? '')) return undefined;
+
+  const head = rows.slice(0, headed);
+  const notes: Notes = { places: {}, doubts: [] };
+  const note = (field: string, found: Found | undefined) => noteField(notes, field, found);
+  const year = findYear(head);
+  const funds = recogniseFunds(head, notes);
+  const block = recogniseIndicators(rows.slice(headed), notes);
+  const foot = rows.slice(headed + 1);
+  const person = (field: 'preparer' | 'phone', mayFollow: (text: string) => boolean): Presence => {
+    const found = findLabelled(foot, LABELS[field], mayFollow) ?? findLabelled(head, LABELS[field], mayFollow);
+    return presenceOf(note(field, found));
+  };
+  const draft: SelfEvaluationDraft = {
+    kind: 'self-evaluation',
+    edition: findEdition(rows),
+    span: null,
+    year: year && note('year', year) ? Number(year.text) : null,
+    reportingUnit: note('reportingUnit', findLabelled(head, LABELS.reportingUnit, isName)),
+    implementingUnit: note('implementingUnit', findLabelled(head, LABELS.implementingUnit)),
+    project: { code: note('project.code', findLabelled(head, LABELS.code)), name: note('project.name', findLabelled(head, LABELS.name)) },
+    ...funds,
+    ...recogniseGoals(head, notes),
+    ...block,
+    executionRate: block.executionRate ?? funds.executionRate,
+    issues: note('issues', findWorded(foot, ISSUES)),
+    preparer: person('preparer', isPersonName),
+    phone: person('phone', text => /^[:：]?\s*\d[\d\-—–() （）]{5,}$/.test(text)),
+    places: notes.places,
+  };
+  return { value: { ...draft, span: spanOf(rows, notes) }, doubts: notes.doubts };
+}
+
+const YEAR_LINE = /^\(?(20\d\d)年度?\)?$/;
+const YEAR_IN_TITLE = /(20\d\d)年/;
+
+function isYearLine(row: Row | undefined): boolean {
+  return YEAR_LINE.test(plain((row && proseOf(row)?.text) ?? ''));
+}
+
+/** The year of the form, not one of its project or of its date: in a line of its own, in the title, or behind its label. */
+function findYear(head: readonly Row[]): Found | undefined {
+  for (const row of head) {
+    const cell = proseOf(row);
+    const words = plain(cell?.text ?? '');
+    const year = (YEAR_LINE.exec(words) ?? (TITLE.test(words) ? YEAR_IN_TITLE.exec(words) : null))?.[1];
+    if (cell && year !== undefined) return { text: year, at: cell.at };
+  }
+  const labelled = findLabelled(head, LABELS.year);
+  const year = /^(20\d\d)年?度?$/.exec(plain(labelled?.text ?? ''))?.[1];
+  return labelled && year !== undefined ? { text: year, at: labelled.at } : undefined;
+}
+
+function isName(text: string): boolean {
+  return text.length <= 40 && !/[:：年]|[(（]/.test(text);
+}
+
+function isPersonName(text: string): boolean {
+  return /^[\p{Script=Han}·]{2,4}$/u.test(text) && !/附[件表]|[表页]$/.test(text);
+}
+
+/** Persons stay out of drafts: only whether the place was filled is kept. A blank with 签字 or a line to write on is blank. */
+function presenceOf(text: string | null): Presence {
+  if (text === null) return 'absent';
+  return /^(?:[_()（）\s]|签[字名章]|盖章)*$/.test(text) ? 'blank' : 'present';
+}
+
+function findEdition(rows: readonly Row[]): string {
+  const words = plain(rows.flatMap(row => row.cells).filter(cell => cell.text.length <= 30).map(cell => cell.text).join(' '));
+  return EDITIONS.find(({ marks }) => marks.every(mark => mark.test(words)))?.edition ?? 'unknown';
+}
+
+/** From the first row to the last one that anything was read from. */
+function spanOf(rows: readonly Row[], { places }: Notes): readonly [Place, Place] | null {
+  const read = new Set(Object.values(places));
+  const [first] = rows;
+  const last = rows.findLast(row => row.cells.some(cell => read.has(cell.at))) ?? rows.at(-1);
+  return first && last ? [first.at, last.cells.findLast(cell => read.has(cell.at))?.at ?? last.at] : null;
+}
