@@ -31,6 +31,8 @@ export type { Band, ExecutionBand, ExecutionRule, FigureName, Figures, Grade, Gr
 export type { Policy, PolicyName, PolicyText } from './law/policy.ts';
 export { POLICIES } from './law/policies.ts';
 export { resolvePolicy } from './law/resolve-policy.ts';
+export { EDITIONS, findEdition } from './law/editions.ts';
+export type { Column, Edition, EditionName, FormKind, FormLayout, Group, Label } from './law/edition.ts';
 export { findPolicy, type FoundPolicy } from './law/find-policy.ts';
 export { percent, printShare, type Share } from './law/share.ts';
 export { addCalendarDays, calendarDate, calendarDaysBetween, isCalendarDate, printDate, weekdayOf, type CalendarDate } from './days/calendar-date.ts';

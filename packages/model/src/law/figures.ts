@@ -90,7 +90,7 @@ export type Figures = {
   readonly passOnDays: number; // calendar days for passing an approved budget on to the units
   readonly requiredTables: readonly string[];
   readonly usualTables: readonly string[]; // printed by many, required by none we saw
-  readonly statementSections: readonly string[];
+  readonly statementSections: readonly (readonly string[])[]; // each by its titles, the first of them the one we print
 
   // 支出审批与留痕
   readonly spendingApprovals: readonly { readonly amount: Fen; readonly counts: 'from' | 'above'; readonly needs: 'two-signatures' | 'meeting' }[]; // dearest last

@@ -1,12 +1,7 @@
+import { findEdition } from './editions.ts';
 import { findRegion, NATION, type Region, regionAround, REGIONS } from './gazetteer.ts';
 import { POLICIES } from './policies.ts';
 import type { PolicyName } from './policy.ts';
-
-/** Whose layout an edition is. */
-const POLICY_OF_EDITION: ReadonlyMap<string, PolicyName> = new Map([
-  ['sjz-2020', 'HEBEI-SJZ-2020'], ['sjz-2022', 'HEBEI-SJZ-2022'], ['chengde-2020', 'HEBEI-CHENGDE-2020'],
-  ['mof-2020', 'MOF-2020'], ['mof-2021', 'MOF-2021-101'], ['hubei-2020', 'HUBEI-2020'], ['sichuan-2025', 'SICHUAN-2025'],
-]);
 
 export type FoundPolicy = { readonly policy: PolicyName; readonly because: string };
 
@@ -15,7 +10,7 @@ export type FoundPolicy = { readonly policy: PolicyName; readonly because: strin
  * layout speaks where the text names no place or there is no year.
  */
 export function findPolicy({ place, year, edition }: { readonly place: string; readonly year: number | null; readonly edition: string }): FoundPolicy {
-  const ofLayout = POLICY_OF_EDITION.get(edition);
+  const ofLayout = findEdition(edition)?.policy;
   const named = findRegion(place);
   const region = named?.region ?? REGIONS.find(({ policies }) => ofLayout !== undefined && policies.includes(ofLayout)) ?? NATION;
   const told = named ? `写有“${named.name}”，属${named.region.name}` : ofLayout ? `没有写明地方，版式是${POLICIES[ofLayout].title}的` : '没有认出地方';

@@ -2,6 +2,7 @@ import { describe, expect, expectTypeOf, test } from 'vitest';
 import { points } from '../points.ts';
 import { chosen, type Cited, cited } from './cited.ts';
 import { article, type DocumentNumber, DOCUMENTS, sayArticle } from './documents.ts';
+import { EDITIONS } from './editions.ts';
 import type { Figures } from './figures.ts';
 import { POLICIES } from './policies.ts';
 import { mof2020 } from './policies/mof-2020.ts';
@@ -158,6 +159,28 @@ test('a figure cannot be written without a source, nor cite what is not register
   expectTypeOf<Cited<number>>().toExtend<NonNullable<PolicyText['figures']['disclosureDays']>>();
   expectTypeOf<'财预〔1999〕1号'>().not.toExtend<DocumentNumber>();
   expectTypeOf<keyof PolicyText['figures']>().toEqualTypeOf<keyof Figures>();
+});
+
+test('nothing is said to have been seen in a document of which only the name was', () => {
+  const named = Object.entries(DOCUMENTS).filter(([, { seen }]) => seen === 'named').map(([document]) => document);
+  const sources = [
+    ...NAMES.flatMap(name => figuresOf(name).map(([figure, { source }]) => ({ of: `${name} ${figure}`, source }))),
+    ...Object.values(EDITIONS).flatMap(({ name, forms }) => Object.values(forms).map(({ source }) => ({ of: name, source }))),
+  ];
+  expect(named).not.toEqual([]);
+  expect(sources.filter(({ source }) => source.verified && named.includes(source.document)).map(({ of }) => of)).toEqual([]);
+});
+
+test('what is ours is never called verified', () => {
+  const ours = NAMES.flatMap(name => figuresOf(name)).filter(([, { source }]) => source.document === '本产品的约定');
+  expect(ours.length).toBeGreaterThan(0);
+  expect(ours.filter(([, { source }]) => source.verified)).toEqual([]);
+});
+
+test('a number is written as numbers of documents are', () => {
+  for (const [number, { kind }] of Object.entries(DOCUMENTS)) {
+    if (kind === 'ministry' || kind === 'central') expect(number).toMatch(/^[一-鿿]+〔\d{4}〕\d+号$/);
+  }
 });
 
 test('sayArticle says number, title and clause, and whether the clause was seen', () => {

@@ -103,7 +103,7 @@ export const mof2020: RootText = {
       '收支总表', '收入总表', '支出总表', '财政拨款收支总表', '一般公共预算支出表', '一般公共预算基本支出表', '一般公共预算“三公”经费支出表', '政府性基金预算支出表',
     ], 2016, disclosureForm('八张表')),
     usualTables: cited(['国有资本经营预算支出表', '项目支出表', '项目支出绩效目标表'], 2016, disclosureForm('八张表之外常见的表')),
-    statementSections: cited(['机关运行经费', '“三公”经费', '政府采购', '国有资产占用', '预算绩效', '名词解释'], 2016, disclosureForm('文字说明')),
+    statementSections: cited([['机关运行经费'], ['“三公”经费'], ['政府采购'], ['国有资产占用'], ['预算绩效'], ['名词解释']], 2016, disclosureForm('文字说明')),
 
     spendingApprovals: chosen([
       { amount: fen(100_000), counts: 'above', needs: 'two-signatures' },

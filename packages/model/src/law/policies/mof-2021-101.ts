@@ -8,7 +8,10 @@ import { BENEFIT, COST, OUTPUT, SATISFACTION } from '../tree-levels.ts';
 // Only the beginning of the guide was seen; its figures stand unverified.
 const guide = (clause: string) => article('财预〔2021〕101号', clause);
 
-/** 财政部 2021: cost becomes a first level, and target forms carry points. Written for central units; others follow it as they choose. */
+/**
+ * 财政部 2021: cost becomes a first level, and target forms carry points. Written for central units; others follow it as they choose. Its pass
+ * line, its steps of satisfaction and its bands of execution are known here and not in use: nothing unverified takes points from anyone by itself.
+ */
 export const mof2021: PolicyText = {
   name: 'MOF-2021-101',
   title: '财政部（财预〔2021〕101号）',
