@@ -25,9 +25,11 @@ function fileRefusal(place: string, code: string, cause: unknown): Refusal | und
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
-    case 'ENOTDIR':
       return new Refusal('home-not-writable', `没有权限写 ${place}。请改它的权限，或用 HENGJI_HOME 换一个文件夹。`, { cause });
+    case 'EEXIST':
+    case 'ENOTDIR':
+      return new Refusal('home-not-writable', `${place} 不是文件夹，或在某个文件之下。请移开那个文件，或用 HENGJI_HOME 换一个文件夹。`, { cause });
     default:
-      return undefined;
+      return undefined; // some other code of the operating system
   }
 }

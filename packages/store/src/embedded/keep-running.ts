@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Postmaster } from './postmaster.ts';
 
 const MOST_RESTARTS = 6; // in a row: some 30 s
+const FIRST_PAUSE = 500; // ms
 const LONG_ENOUGH = 60_000; // ms that a server must run before its next end begins a new row
 
 /** Something that happened to the server while we run, in words for the log and the screen. */
@@ -23,27 +24,27 @@ export function keepRunning(first: Postmaster, { launch, stop }: Ways): { onTrou
     for (let restarts = 0; current !== undefined;) {
       const since = Date.now();
       await current.gone;
-      if (stopping.signal.aborted) return;
       current = undefined;
       if (Date.now() - since > LONG_ENOUGH) restarts = 0;
       for (; current === undefined; restarts++) {
+        if (stopping.signal.aborted) return;
         if (restarts === MOST_RESTARTS) return tell('given-up', 'PostgreSQL 反复停止，已不再重启。请看数据文件夹里的 postgres.log，处理后重新启动。');
         tell('restarting', 'PostgreSQL 意外停止，正在重新启动。已保存的内容不受影响。');
-        await sleep(500 * 2 ** restarts, undefined, { signal: stopping.signal, ref: false }).catch(() => {}); // stop() ends the pause
-        if (stopping.signal.aborted) return;
-        current = await launch().catch(() => undefined); // why it failed stands in its log
+        await sleep(FIRST_PAUSE * 2 ** restarts, undefined, { signal: stopping.signal, ref: false }).catch(() => {}); // stop() ends the pause
+        if (!stopping.signal.aborted) current = await launch().catch(() => undefined); // why it failed stands in its log
       }
-      tell('restarted', 'PostgreSQL 已恢复运行。');
+      if (stopping.signal.aborted) await stop(current); // it came up while we were told to stop
+      else tell('restarted', 'PostgreSQL 已恢复运行。');
     }
   })();
 
   return {
     onTrouble: listener => { listeners.push(listener); },
     async stop() {
+      const isFirst = !stopping.signal.aborted;
       stopping.abort();
-      if (current !== undefined) await stop(current);
+      if (isFirst && current !== undefined) await stop(current);
       await watching;
-      if (current !== undefined) await stop(current); // one that was just being launched
     },
   };
 }

@@ -18,10 +18,11 @@ const LOCALE = process.platform === 'win32'
   : ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', '--lc-ctype=C.UTF-8'];
 
 /** Makes the cluster on the first start, beside its place and then renamed, so that a kill in the middle leaves no half of one. */
-export async function makeCluster(premises: Premises, programs: Programs, user: ServerUser): Promise<void> {
+export async function makeCluster(premises: Premises, programs: Programs, user: ServerUser, onProgress: (message: string) => void): Promise<void> {
   writePassword(premises, user);
   if (existsSync(premises.data)) return refuseOtherMajor(premises, programs);
 
+  onProgress('第一次启动：建立数据库');
   const beside = `${premises.data}.init`;
   withFileRefusals(beside, () => rmSync(beside, { recursive: true, force: true }));
   const initdb = spawn(programs.initdb, [

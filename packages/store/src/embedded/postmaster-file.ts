@@ -17,7 +17,17 @@ export function findPostmasterFile(data: string): PostmasterFile | undefined {
 /** The server that runs over this cluster, if one does. After a crash the pid in the file may be nobody's, or somebody else's. */
 export function findRunningPostmaster(data: string): PostmasterFile | undefined {
   const file = findPostmasterFile(data);
-  return file !== undefined && isAlive(file.pid) && isPostmasterOf(data, file.pid) ? file : undefined;
+  return file !== undefined && isPostmasterOf(data, file.pid) ? file : undefined;
+}
+
+/** A postmaster works in its data folder, under whatever name that folder has by now. One that ended and was not yet buried does not. */
+export function isPostmasterOf(data: string, pid: number): boolean {
+  if (process.platform !== 'linux') return isAlive(pid) && nameOf(pid).includes('postgres'); // untried
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`) === realpathSync(data) && readFileSync(`/proc/${pid}/comm`, 'utf8').trim() === 'postgres';
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -37,16 +47,6 @@ export function isAlive(pid: number): boolean {
     return true;
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
-}
-
-/** A postmaster works in its data folder, under whatever name that folder has by now. */
-function isPostmasterOf(data: string, pid: number): boolean {
-  if (process.platform !== 'linux') return nameOf(pid).includes('postgres'); // untried
-  try {
-    return readlinkSync(`/proc/${pid}/cwd`) === realpathSync(data) && readFileSync(`/proc/${pid}/comm`, 'utf8').trim() === 'postgres';
-  } catch {
-    return false;
   }
 }
 

@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { refusalFromPrint, withFileRefusals } from './file-refusal.ts';
 import { SERVER_ENVIRONMENT } from './make-cluster.ts';
-import { findPostmasterFile, findRunningPostmaster, isAlive, removeForeignLocks, type PostmasterFile } from './postmaster-file.ts';
+import { findPostmasterFile, findRunningPostmaster, isPostmasterOf, removeForeignLocks, type PostmasterFile } from './postmaster-file.ts';
 import type { Premises } from './premises.ts';
 import type { Programs } from './programs.ts';
 import type { ServerUser } from './server-user.ts';
@@ -43,7 +43,7 @@ export async function adoptPostmaster({ data }: Premises): Promise<Postmaster | 
   for (;;) {
     const file = findRunningPostmaster(data);
     if (file === undefined) return undefined;
-    if (isReady(file)) return { ...file, gone: untilGone(file.pid) };
+    if (isReady(file)) return { ...file, gone: untilGone(data, file.pid) };
     await sleep(LOOK_AGAIN);
   }
 }
@@ -56,7 +56,7 @@ export async function stopPostmaster({ pid }: Pick<Postmaster, 'pid'>, { data }:
   }
   signal(pid, 'SIGINT');
   const patience = setTimeout(() => signal(pid, 'SIGQUIT'), 60_000);
-  await untilGone(pid);
+  await untilGone(data, pid);
   clearTimeout(patience);
 }
 
@@ -75,8 +75,8 @@ function isReady({ state }: PostmasterFile): boolean {
   return state === 'ready';
 }
 
-async function untilGone(pid: number): Promise<void> {
-  while (isAlive(pid)) await sleep(LOOK_AGAIN * 5, undefined, { ref: false });
+async function untilGone(data: string, pid: number): Promise<void> {
+  while (isPostmasterOf(data, pid)) await sleep(LOOK_AGAIN * 5, undefined, { ref: false });
 }
 
 function signal(pid: number, name: 'SIGINT' | 'SIGQUIT'): void {

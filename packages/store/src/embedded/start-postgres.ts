@@ -29,7 +29,7 @@ export async function startPostgres({ home, onProgress = () => {} }: StartOption
   try {
     onProgress('准备 PostgreSQL');
     const programs = findPrograms(premises.folder, user);
-    await makeCluster(premises, programs, user);
+    await makeCluster(premises, programs, user, onProgress);
     const password = readPassword(premises);
     const connectionTo = ({ port }: Pick<Postmaster, 'port'>): Connection =>
       ({ host: process.platform === 'linux' ? premises.socketFolder : '127.0.0.1', port, user: SUPERUSER, password, database: DATABASE });
