@@ -20,3 +20,5 @@ export { writeSelfEvaluation, type WrittenFormat } from './evaluation/write-self
 export { listJournal } from './journal/list-journal.ts';
 
 export { loadSampleDepartment, type SampleAccount, type SampleOptions } from './sample/load-sample-department.ts';
+
+export { addColleague, addRegion, getTestOfficial, startTestHouse, writeForms, type TestForm, type TestHouse } from './test-house.ts';

@@ -1,7 +1,7 @@
 import cookie from '@fastify/cookie';
 import swagger from '@fastify/swagger';
 import type { House } from '@hengji/actions';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyServerOptions, type RawReplyDefaultExpression, type RawRequestDefaultExpression, type RawServerDefault } from 'fastify';
+import Fastify, { type FastifyServerOptions } from 'fastify';
 import { createJsonSchemaTransform, serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { admit } from './access.ts';
@@ -12,14 +12,13 @@ import { journalRoutes } from './routes/journal.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { ANSWER_HEADERS } from './security-headers.ts';
 import { cookieOptions } from './session-cookie.ts';
+import type { App } from './zod-app.ts';
 
 export type AppOptions = House & {
   readonly isHttps?: boolean; // the cookie is then sent over https alone
   readonly trustProxy?: boolean; // address and host of a request are those a proxy in front of us tells
   readonly logger?: FastifyServerOptions['logger'];
 };
-
-export type App = FastifyInstance<RawServerDefault, RawRequestDefaultExpression, RawReplyDefaultExpression, FastifyBaseLogger, ZodTypeProvider>;
 
 const LONGEST_JSON = 64 * 1024;
 

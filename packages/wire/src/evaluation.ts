@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AuditReport } from './finding.ts';
+import { line } from './line.ts';
 import { Page } from './page.ts';
 import { Paper } from './paper.ts';
 
@@ -49,6 +50,6 @@ export const ImportAnswer = z.object({
 export type ImportAnswer = z.infer<typeof ImportAnswer>;
 
 /** `matches`: for the form at a position, the project it belongs to, or `new`; sent as JSON in the query because the body is the file. */
-export const ImportQuery = z.object({ name: z.string().min(1).max(255), matches: z.string().max(10_000).exactOptional() });
+export const ImportQuery = z.object({ name: line(255), matches: z.string().max(10_000).exactOptional() });
 export const ImportMatches = z.record(z.string().regex(/^\d+$/), z.union([z.uuid(), z.literal('new')]));
 export type ImportMatches = z.infer<typeof ImportMatches>;

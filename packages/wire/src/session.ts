@@ -1,7 +1,8 @@
 import { ROLES } from '@hengji/model';
 import { z } from 'zod';
+import { line } from './line.ts';
 
-export const SignInBody = z.object({ login: z.string().min(1).max(64), password: z.string().min(1).max(256) });
+export const SignInBody = z.object({ login: line(64), password: z.string().min(1).max(256) });
 export type SignInBody = z.infer<typeof SignInBody>;
 
 export const PasswordBody = z.object({ current: z.string().min(1).max(256), next: z.string().min(1).max(256) });

@@ -3,9 +3,9 @@ import { Refusal } from '@hengji/model';
 import { EvaluationAnswer, EvaluationKey, EvaluationList, EvaluationQuery, ImportAnswer, ImportMatches, ImportQuery } from '@hengji/wire';
 import { z } from 'zod';
 import { sessionOf } from '../access.ts';
-import type { App } from '../app.ts';
 import { refusals } from '../refusals.ts';
 import { sayDoubts, sayEvaluation } from '../say-evaluation.ts';
+import type { App } from '../zod-app.ts';
 
 const Bytes = z.custom<Uint8Array>(value => value instanceof Uint8Array).meta({ type: 'string', format: 'binary' });
 
@@ -18,40 +18,48 @@ export function evaluationRoutes(api: App, house: House): void {
   const tags = ['项目自评'];
   api.addContentTypeParser('application/octet-stream', { parseAs: 'buffer', bodyLimit: LARGEST_FILE }, (_request, body, done) => done(null, body));
 
-  api.get('/evaluations', {
+  api.route({
+    method: 'GET', url: '/evaluations',
     config: { may: 'see-evaluations' },
     schema: { summary: '看得到的自评表，新的在前', tags, querystring: EvaluationQuery, response: { 200: EvaluationList, ...refusals(400, 401, 403) } },
-  }, async request => {
-    const lines = await perform(house, sessionOf(request).official, listSelfEvaluations, request.query);
-    return { evaluations: lines.map(line => ({ ...line, importedAt: line.importedAt.toISOString() })) };
+    handler: async request => {
+      const lines = await perform(house, sessionOf(request).official, listSelfEvaluations, request.query);
+      return { evaluations: lines.map(line => ({ ...line, importedAt: line.importedAt.toISOString() })) };
+    },
   });
 
-  api.post('/evaluations', {
+  api.route({
+    method: 'POST', url: '/evaluations',
     config: { may: 'import-evaluations' },
     bodyLimit: LARGEST_FILE,
     schema: {
       summary: '导入一个文件里的自评表；同一个文件再传一次，什么也不变', tags, consumes: ['application/octet-stream'],
       querystring: ImportQuery, body: Bytes, response: { 200: ImportAnswer, ...refusals(400, 401, 403, 404, 413, 415, 422) },
     },
-  }, async request => {
-    const { name, matches = '{}' } = request.query;
-    const file = { bytes: request.body, name, matches: parseMatches(matches) };
-    const { forms, doubts } = await perform(house, sessionOf(request).official, importSelfEvaluations, file);
-    return { forms: forms.map(form => (form.state === 'proposed' ? { ...form, candidates: [...form.candidates] } : form)), doubts: sayDoubts(doubts) };
+    handler: async request => {
+      const { name, matches = '{}' } = request.query;
+      const file = { bytes: request.body, name, matches: parseMatches(matches) };
+      const { forms, doubts } = await perform(house, sessionOf(request).official, importSelfEvaluations, file);
+      return { forms: forms.map(form => (form.state === 'proposed' ? { ...form, candidates: [...form.candidates] } : form)), doubts: sayDoubts(doubts) };
+    },
   });
 
-  api.get('/evaluations/:evaluation', {
+  api.route({
+    method: 'GET', url: '/evaluations/:evaluation',
     config: { may: 'see-evaluations' },
     schema: { summary: '一张自评表和对它的审核', tags, params: EvaluationKey, response: { 200: EvaluationAnswer, ...refusals(400, 401, 403, 404) } },
-  }, async request => sayEvaluation(await perform(house, sessionOf(request).official, getSelfEvaluation, { id: request.params.evaluation })));
+    handler: async request => sayEvaluation(await perform(house, sessionOf(request).official, getSelfEvaluation, { id: request.params.evaluation })),
+  });
 
   for (const format of ['docx', 'xlsx'] as const) {
-    api.get(`/evaluations/:evaluation/paper.${format}`, {
+    api.route({
+      method: 'GET', url: `/evaluations/:evaluation/paper.${format}`,
       config: { may: 'see-evaluations' },
       schema: { summary: `自评表的 ${format} 文件`, tags, params: EvaluationKey, produces: [MEDIA_TYPES[format]], response: { 200: Bytes, ...refusals(400, 401, 403, 404) } },
-    }, async (request, reply) => {
-      const { name, bytes } = await writeSelfEvaluation(house, sessionOf(request).official, { id: request.params.evaluation, format });
-      return reply.header('content-disposition', attachment(name, `evaluation.${format}`)).type(MEDIA_TYPES[format]).send(bytes);
+      handler: async (request, reply) => {
+        const { name, bytes } = await writeSelfEvaluation(house, sessionOf(request).official, { id: request.params.evaluation, format });
+        return reply.header('content-disposition', attachment(name, `evaluation.${format}`)).type(MEDIA_TYPES[format]).send(bytes);
+      },
     });
   }
 }
