@@ -86,7 +86,9 @@ test.each([
   // case                        name                     sheet
   ['signs no sheet may have',    '2019/2020:[一]*?\\二',   '2019 2020 一 二'],
   ['longer than a sheet may be', '长'.repeat(40),          '长'.repeat(31)],
-  ['nothing left',               '///',                   '表'],
+  ['an apostrophe where cut',    `${'长'.repeat(30)}'长'`, '长'.repeat(30)],
+  ['half a character where cut', `${'长'.repeat(30)}𠮷`,   '长'.repeat(30)],
+  ['nothing left',               "'/'",                   '表'],
 ])('names the sheet: %s', async (_case, name, expected) => {
   expect((await sheetOf({ ...tablePaper([[fieldCell('一')]]), name }))?.name).toBe(expected);
 });

@@ -110,7 +110,8 @@ function styleOf({ style, align }: SheetCell): CellStyle {
   return { font: FONTS[style], alignment: { wrapText: true, vertical: 'center', horizontal }, ...(style === 'cell' ? { border: BORDER } : {}) };
 }
 
-/** Excel takes 31 characters, and none of these. */
+/** Excel takes 31 characters, none of these, and no apostrophe at either end; a character beyond the BMP counts twice and is not cut. */
 function sheetName(name: string): string {
-  return xmlText(name.replace(/[[\]:*?/\\\s]+/g, ' ').replace(/^'+|'+$/g, '').trim().slice(0, 31)) || '表';
+  const allowed = xmlText(name).replace(/[[\]:*?/\\\s]+/g, ' ').replace(/^[' ]+/, '');
+  return allowed.slice(0, 31).replace(/[\ud800-\udbff]$/, '').replace(/[' ]+$/, '') || '表';
 }

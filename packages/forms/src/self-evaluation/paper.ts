@@ -47,21 +47,20 @@ function moneyRows({ budget, progress }: SelfEvaluationDraft): PaperRow[] {
     { printed: budget, source: 'budget', text: undefined },
     { printed: budget.fiscal, source: 'budget.fiscal', text: fiscal },
     { printed: budget.other, source: 'budget.other', text: other },
-  ].filter(({ printed }) => funds.some(({ key }) => printed[key] !== null));
+  ].filter(({ printed }) => printed === budget || funds.some(({ key }) => printed[key] !== null));
   const columns = share([
     ...funds.filter(({ key }) => lines.some(({ printed }) => printed[key] !== null)).map(fund => ({ ...fund, columns: 2 })),
     ...(progress === null ? [] : [{ key: 'progress', heading: progressHeading, columns: 1 } as const]),
   ]);
   if (columns.length === 0) return [];
 
-  const progressRows = Math.max(1, lines.length);
-  const body = (lines.length === 0 ? [undefined] : lines).map((line, index) => row(columns.flatMap(column => {
-    if (column.key === 'progress') return index === 0 ? [field(progress, 'progress', 'center', { rowSpan: progressRows, columnSpan: column.columns })] : [];
-    const value = line?.printed[column.key] ?? null;
-    if (line === undefined || value === null) return [label('', { columnSpan: column.columns })];
-    return [label(line.text ?? column.label), field(value, `${line.source}.${column.key}`, 'center', { columnSpan: column.columns - 1 })];
+  const amounts = lines.map(({ printed, source, text }, index) => row(columns.flatMap(column => {
+    if (column.key === 'progress') return index === 0 ? [field(progress, 'progress', 'center', { rowSpan: lines.length, columnSpan: column.columns })] : [];
+    const value = printed[column.key];
+    if (value === null) return [label('', { columnSpan: column.columns })];
+    return [label(text ?? column.label), field(value, `${source}.${column.key}`, 'center', { columnSpan: column.columns - 1 })];
   })));
-  return spanRows(label(part), [row(columns.map(column => label(column.heading, { columnSpan: column.columns }))), ...body]);
+  return spanRows(label(part), [row(columns.map(column => label(column.heading, { columnSpan: column.columns }))), ...amounts]);
 }
 
 function goalRows({ goal, result, completion }: SelfEvaluationDraft): PaperRow[] {
