@@ -1,20 +1,16 @@
-import { Refusal } from '@hengji/model';
-import { QueryCache, QueryClient, QueryClientProvider, type QueryKey } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { ConfigProvider } from 'antd';
 import chinese from 'antd/es/locale/zh_CN';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { session } from './api/session.ts';
+import { makeClient } from './api/make-client.ts';
 import './look/tokens.css';
 import './look/base.css';
 import { theme } from './look/theme.ts';
 import { makeRouter } from './routes.tsx';
 
-const client = new QueryClient({
-  queryCache: new QueryCache({ onError: leaveWhenSignedOut }),
-  defaultOptions: { queries: { retry: false, staleTime: 30_000 } },
-});
+const client = makeClient(() => void router.invalidate());
 const router = makeRouter(client);
 
 const root = document.getElementById('root');
@@ -33,12 +29,4 @@ createRoot(root).render(
 function nonce(): { readonly nonce?: string } {
   const written = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content;
   return written === undefined ? {} : { nonce: written };
-}
-
-/** A session may end while a screen is open: the guard of the routes asks again and leads to the sign-in. */
-function leaveWhenSignedOut(error: Error, { queryKey }: { readonly queryKey: QueryKey }): void {
-  if (!(error instanceof Refusal) || (error.code !== 'not-signed-in' && error.code !== 'password-must-change')) return;
-  if (queryKey[0] === session.queryKey[0]) return; // the guard itself has just asked
-  client.removeQueries({ queryKey: session.queryKey });
-  void router.invalidate();
 }

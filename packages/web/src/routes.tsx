@@ -1,7 +1,7 @@
 import { Refusal } from '@hengji/model';
 import type { Session } from '@hengji/wire';
 import type { QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { createBrowserHistory, createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect, type RouterHistory } from '@tanstack/react-router';
 import { session } from './api/session.ts';
 import { NotFound, RouteFailure } from './parts/Failure.tsx';
 
@@ -12,7 +12,7 @@ const root = createRootRouteWithContext<Context>()({ component: Outlet, notFound
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: ({ next }: Record<string, unknown>): { next?: string } => (isOwnAddress(next) ? { next } : {}),
+  validateSearch: ({ next }: Record<string, unknown>): { next?: string | undefined } => ({ next: isOwnAddress(next) ? next : undefined }), // a key left out would pass unchecked
   component: lazyRouteComponent(() => import('./screens/sign-in/SignInScreen.tsx'), 'SignInScreen'),
 });
 
@@ -46,7 +46,7 @@ const region = createRoute({
 const desk = createRoute({
   getParentRoute: () => region,
   path: '/',
-  validateSearch: ({ year }: Record<string, unknown>): { year?: number } => (typeof year === 'number' ? { year } : {}),
+  validateSearch: ({ year }: Record<string, unknown>): { year?: number | undefined } => ({ year: Number.isSafeInteger(year) ? Number(year) : undefined }),
   component: lazyRouteComponent(() => import('./screens/desk/DeskScreen.tsx'), 'DeskScreen'),
 });
 
@@ -64,8 +64,8 @@ const journal = createRoute({
 
 const routeTree = root.addChildren([home, signIn, password, region.addChildren([desk, evaluation, journal])]);
 
-export function makeRouter(client: QueryClient) {
-  return createRouter({ routeTree, context: { client }, defaultPreload: 'intent', defaultErrorComponent: RouteFailure });
+export function makeRouter(client: QueryClient, history: RouterHistory = createBrowserHistory()) {
+  return createRouter({ routeTree, history, context: { client }, defaultPreload: 'intent', defaultErrorComponent: RouteFailure });
 }
 
 declare module '@tanstack/react-router' {

@@ -2,6 +2,13 @@ import type { Severity } from '@hengji/model';
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: '必须改', warning: '应说明', advice: '建议' };
 
+/** Deeds and subjects of the journal, by their names there. */
+const DEEDS: Readonly<Record<string, string>> = {
+  'sign-in': '登录', 'sign-out': '退出登录', 'sign-out-everywhere': '在所有设备上退出', 'change-password': '修改密码',
+  'lock-account': '输错密码过多，锁定账号', 'import-self-evaluations': '读入自评表',
+};
+const SUBJECTS: Readonly<Record<string, string>> = { account: '账号', project: '项目', 'source-file': '原文件', 'self-evaluation': '自评表' };
+
 type Counts = Readonly<Record<Severity, number>>;
 
 export const zh = {
@@ -152,6 +159,8 @@ export const zh = {
     sealed: '已封存',
     unsealed: '待封存',
     nobody: '自动',
+    deeds: DEEDS,
+    subjects: SUBJECTS,
     loading: '正在取操作记录',
     empty: '还没有操作记录。读入第一张表以后，这里会记下来。',
   },

@@ -22,7 +22,7 @@ export function JournalScreen() {
           <tbody>
             {data.entries.map(({ id, at, deed, by, subject, sealed }) => (
               <tr key={id}>
-                <th scope="row">{deed}</th><td>{subject}</td><td>{by ?? words.nobody}</td><td>{texts.time(at)}</td>
+                <th scope="row">{words.deeds[deed] ?? deed}</th><td>{saySubject(subject)}</td><td>{by ?? words.nobody}</td><td>{texts.time(at)}</td>
                 <td><StateChip state={sealed ? 'done' : 'skipped'}>{sealed ? words.sealed : words.unsealed}</StateChip></td>
               </tr>
             ))}
@@ -31,4 +31,10 @@ export function JournalScreen() {
       )}
     </main>
   );
+}
+
+/** `account 019a…`: the kind in words; the id stays, for it is what one looks a record up by. */
+function saySubject(subject: string): string {
+  const [kind = '', ...id] = subject.split(' ');
+  return [words.subjects[kind] ?? kind, ...id].join(' ');
 }
