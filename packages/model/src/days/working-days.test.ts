@@ -14,6 +14,7 @@ test.each([
   ['over 春节',                2026, 2, 13,  2,  '2026年2月24日'], // the 14th, a Saturday, is worked
   ['ten days from a warning',  2025, 9, 26,  10, '2025年10月16日'], // Sunday 28 September is worked
   ['over the turn of the year', 2024, 12, 31, 1, '2025年1月2日'],
+  ['the 春节 of 2020 was made longer', 2020, 1, 23, 1, '2020年2月3日'],
   ['none is the day itself',   2025, 10, 1,  0,  '2025年10月1日'],
 ] as const)('%s', (_case, year, month, day, count, expected) => {
   const reached = addWorkingDays(calendarDate(year, month, day), count);

@@ -62,7 +62,7 @@ export function sayArticle({ document, clause, verified }: Article): string {
   const { title, kind }: Registered = DOCUMENTS[document];
   if (kind === 'arithmetic') return clause;
   if (kind === 'own') return `本产品的约定：${clause}`;
-  const mark = verified ? '' : '（条款未核）';
+  const mark = verified ? '' : kind === 'form' || kind === 'data' ? '（未核）' : '（条款未核）';
   if (title === null) return `${document}：${clause}${mark}`;
   if (kind === 'form') return `${document}《${title}》：${clause}${mark}`;
   return `《${title}》${document === title ? '' : `（${document}）`}${clause}${mark}`;

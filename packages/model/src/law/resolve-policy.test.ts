@@ -188,6 +188,7 @@ test('sayArticle says number, title and clause, and whether the clause was seen'
   expect(sayArticle(article('财预〔2020〕10号', '第四条', { verified: true }))).toBe('《项目支出绩效评价管理办法》（财预〔2020〕10号）第四条');
   expect(sayArticle(article('中华人民共和国预算法', '第十四条'))).toBe('《中华人民共和国预算法》第十四条（条款未核）');
   expect(sayArticle(article('湖北省自评表样', '备注', { verified: true }))).toBe('湖北省自评表样《项目自评表》：备注');
+  expect(sayArticle(article('湖北省自评表样', '备注'))).toBe('湖北省自评表样《项目自评表》：备注（未核）');
   expect(sayArticle(article('川财绩〔2025〕5号、8号、10号', '预警', { verified: true }))).toBe('川财绩〔2025〕5号、8号、10号：预警');
   expect(sayArticle(article('表内勾稽', '合计栏'))).toBe('合计栏');
   expect(sayArticle(cited(1, 2020, article('本产品的约定', '四舍五入')).source)).toBe('本产品的约定：四舍五入');
