@@ -32,7 +32,8 @@ export function findLabelled(rows: readonly Row[], label: RegExp, mayFollow: (te
       const text = parts[part] ?? '';
       if (text !== '' || part < parts.length - 1) return { text, at: cell.at };
       const beside = valueBeside(row, position);
-      return (beside?.text ? beside : valueBelow(rows[index + 1], mayFollow)) ?? beside ?? { text, at: cell.at };
+      const isAnswered = beside !== undefined && beside.text !== '';
+      return isAnswered ? beside : valueBelow(rows[index + 1], mayFollow) ?? beside ?? { text, at: cell.at };
     }
   }
   return undefined;

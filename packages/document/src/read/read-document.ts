@@ -62,7 +62,7 @@ function doubtName(name: string, { format, blocks: [first] }: Outline): readonly
   const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   const promised = EXTENSIONS[extension];
   if (promised === undefined || promised === format || first === undefined) return [];
-  return [{ at: first.at, message: `文件名以 .${extension} 结尾，内容却是${SAYINGS[format]}，已按内容读取。` }];
+  return [{ at: first.at, message: `文件名以 .${extension} 结尾，内容却是“${SAYINGS[format]}”，已按内容读取。` }];
 }
 
 const SAYINGS: Readonly<Record<Format, string>> = {
