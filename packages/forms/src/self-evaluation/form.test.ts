@@ -1,0 +1,131 @@
+import { readDocument, writeDocx, writeXlsx, type Paper, type PaperCell, type PaperRow, type Run } from '@hengji/document';
+import { Refusal, type Field, type Printed, type SelfEvaluationDraft } from '@hengji/model';
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { recogniseDrafts } from '../recognise.ts';
+import { anySelfEvaluation } from './any-self-evaluation.ts';
+import { paperOfSelfEvaluation } from './paper.ts';
+
+test.each([
+  ['docx', writeDocx],
+  ['xlsx', writeXlsx],
+] as const)('a draft printed as %s reads back as the same draft', async (format, write) => {
+  await fc.assert(fc.asyncProperty(anySelfEvaluation(), async draft => {
+    const { value } = await readDocument(await write(paperOfSelfEvaluation(draft)), `自评表.${format}`);
+    expect(recogniseDrafts(value).value.map(said)).toEqual([said(draft)]);
+  }), { numRuns: 40, interruptAfterTimeLimit: 15_000 });
+});
+
+test('each cell of the draft is shown once, by a field that names it', () => {
+  fc.assert(fc.property(anySelfEvaluation(), draft => {
+    const fields = runsOf(paperOfSelfEvaluation(draft)).flatMap(({ text, source }) => (source === undefined ? [] : [[source, text.trim()]]));
+    expect(new Map(fields.map(([source = '', text = '']) => [source, text]))).toEqual(new Map(printedCells(draft)));
+    expect(new Set(fields.map(([source]) => source)).size).toBe(fields.length);
+  }));
+});
+
+test('every row fills the width of the form, and no cell lies upon another', () => {
+  fc.assert(fc.property(anySelfEvaluation(), draft => {
+    const rows = tableRows(paperOfSelfEvaluation(draft));
+    expect(coverage(rows)).toEqual(rows.map(() => [1, 1, 1, 1, 1, 1, 1, 1]));
+  }));
+});
+
+test('the blank rows of the form stand under every level 2, less one for each indicator', () => {
+  const target = { raw: '300次', operator: 'none', value: '300', unit: '次', text: null } as const;
+  const indicator = { level1: '满意度指标', level2: '满意度指标', level3: '客商满意率', target, actual: { raw: '', value: null, unit: '' }, points: null, score: '', deviation: null, at: null };
+  const rows = tableRows(paperOfSelfEvaluation({ ...ABSENT, groups: [{ level1: '满意度指标', points: '10', label: '满意度指标（10分）' }], indicators: [indicator] }));
+  expect(rows.map(({ template, cells }) => [template, ...cells.map(textOf)])).toEqual([
+    [false, '四、年度绩效指标完成情况', '一级指标', '二级指标', '三级指标', '预期指标值', '实际完成值', '自评得分'],
+    [false, '满意度指标（10分）', '满意度指标', '指标1：客商满意率', '300次', '', ''],
+    [true, '指标2', '', '', ''],
+    [true, '...', '', '', ''],
+  ]);
+});
+
+test('indicators of a group the form does not prescribe have their rows', () => {
+  const target = { raw: '≤4万元', operator: '<=', value: '4', unit: '万元', text: null } as const;
+  const indicator = { level1: '成本指标', level2: '经济成本指标', level3: '总成本', target, actual: { raw: '3.94', value: '3.94', unit: '' }, points: null, score: null, deviation: null, at: null };
+  const [, ...rows] = tableRows(paperOfSelfEvaluation({ ...ABSENT, indicators: [indicator] }));
+  expect(rows.map(({ cells }) => cells.map(textOf))).toEqual([['成本指标', '经济成本指标', '指标1：总成本', '≤4万元', '3.94']]);
+});
+
+test('what the draft does not have is not printed', () => {
+  expect(tableRows(paperOfSelfEvaluation(ABSENT))).toEqual([]);
+  const [headings, amounts] = tableRows(paperOfSelfEvaluation({ ...ABSENT, budget: { ...ABSENT.budget, planned: '4', executed: '3.94' } }));
+  expect(headings?.cells.map(textOf)).toEqual(['二、预算执行情况', '预算安排情况(调整后)', '资金执行情况']);
+  expect(amounts?.cells.map(textOf)).toEqual(['预算数：', '4', '执行数：', '3.94']);
+});
+
+test('persons print as labels with room to write', () => {
+  const texts = runsOf(paperOfSelfEvaluation({ ...ABSENT, preparer: 'present', phone: 'blank' })).map(({ text }) => text);
+  expect(texts.slice(-2)).toEqual(['填报人：　　　　　　', '联系电话：　　　　　　']);
+});
+
+test('an edition without a layout is refused, never set in another', () => {
+  expect(() => paperOfSelfEvaluation({ ...ABSENT, edition: 'mof-2020' })).toThrow(new Refusal('no-form-found', '没有“mof-2020”版式的项目绩效自评表。现有版式：sjz-2020。'));
+});
+
+const NO_FUNDS = { planned: null, arrived: null, executed: null };
+
+/** A form that has nothing but its title. */
+const ABSENT: SelfEvaluationDraft = {
+  kind: 'self-evaluation', edition: 'sjz-2020', span: null, year: 2020, reportingUnit: null, implementingUnit: null, project: { code: null, name: null },
+  budget: { ...NO_FUNDS, unit: null, fiscal: NO_FUNDS, other: NO_FUNDS }, progress: null, goal: null, result: null, completion: null,
+  groups: [], indicators: [], executionRate: null, total: null, issues: null, preparer: 'absent', phone: 'absent', places: {},
+};
+
+/** What a draft says, without where it stood; the parts of a target follow from its print. */
+function said(draft: SelfEvaluationDraft) {
+  const indicators = draft.indicators.map(({ target, actual, ...row }) => ({ ...row, at: null, target: target.raw, actual: actual.raw }));
+  return { ...draft, span: null, places: {}, indicators };
+}
+
+/** The cells a draft has, by their paths. */
+function printedCells({ year, budget, executionRate, indicators, groups, ...draft }: SelfEvaluationDraft): [Field, string][] {
+  const funds = ([['budget', budget], ['budget.fiscal', budget.fiscal], ['budget.other', budget.other]] as const).flatMap(([path, { planned, arrived, executed }]) =>
+    [[`${path}.planned`, planned], [`${path}.arrived`, arrived], [`${path}.executed`, executed]] as const);
+  const cells: (readonly [Field, Printed])[] = [
+    ['year', year === null ? '' : String(year)], ['reportingUnit', draft.reportingUnit], ['implementingUnit', draft.implementingUnit], ['project.name', draft.project.name],
+    ['budget.unit', budget.unit], ...funds, ['progress', draft.progress], ['goal', draft.goal], ['result', draft.result], ['completion', draft.completion],
+    ...groups.map(({ label }, index) => [`groups.${index}`, label] as const),
+    ...indicators.flatMap(({ level3, target, actual, score }, index) => [
+      [`indicators.${index}.level3`, level3], [`indicators.${index}.target`, target.raw], [`indicators.${index}.actual`, actual.raw], [`indicators.${index}.score`, score],
+    ] as const),
+    ['executionRate.target', executionRate?.target ?? null], ['executionRate.actual', executionRate?.actual ?? null], ['executionRate.score', executionRate?.score ?? null],
+    ['total', draft.total], ['issues', draft.issues],
+  ];
+  return cells.flatMap(([path, printed]) => (printed === null ? [] : [[path, printed] as [Field, string]])); // a pair, which flatMap widens to an array
+}
+
+function runsOf({ blocks }: Paper): Run[] {
+  return blocks.flatMap(block => {
+    switch (block.kind) {
+      case 'heading': case 'paragraph': return block.runs;
+      case 'ends': return [...block.left, ...block.right];
+      case 'table': return block.rows.flatMap(({ cells }) => cells.flatMap(({ runs }) => runs));
+    }
+  });
+}
+
+function tableRows({ blocks }: Paper): readonly PaperRow[] {
+  return blocks.flatMap(block => (block.kind === 'table' ? block.rows : []));
+}
+
+function textOf({ runs }: PaperCell): string {
+  return runs.map(({ text }) => text).join('');
+}
+
+/** How often each place of the grid is covered. */
+function coverage(rows: readonly PaperRow[]): number[][] {
+  const covered = rows.map(() => Array.from({ length: 8 }, () => 0));
+  for (const [row, { cells }] of rows.entries()) {
+    for (const { rowSpan, columnSpan } of cells) {
+      const from = covered[row]?.indexOf(0) ?? 0;
+      for (const line of covered.slice(row, row + rowSpan)) {
+        for (let column = from; column < from + columnSpan; column += 1) line[column] = (line[column] ?? 0) + 1;
+      }
+    }
+  }
+  return covered;
+}
