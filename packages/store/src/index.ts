@@ -14,7 +14,7 @@ export { countFailedAttempt, forgetFailedAttempts, getAccount, insertAccount, lo
 export { findLogin, insertLogin, type Login } from './people/login.ts';
 export { deleteRoleHeld, findRolesHeld, insertRoleHeld, type RoleHeld, type RoleInUnit } from './people/role-held.ts';
 export {
-  deleteExpiredSessions, deleteSession, deleteSessionsOfAccount, findSession, insertSession, rotateSession, touchSession, type Session,
+  deleteExpiredSessions, deleteSession, deleteSessionsOfAccount, findSession, findSessionOfAccount, insertSession, rotateSession, touchSession, type Session,
 } from './people/session.ts';
 export { type Scope } from './people/scope.ts';
 

@@ -20,7 +20,7 @@ import { startPostgres, type Postgres } from './start-postgres.ts';
 const isRoot = process.getuid?.() === 0;
 const undo: (() => unknown)[] = [];
 afterEach(async () => {
-  for (const step of undo.splice(0).reverse()) await step();
+  for (const step of undo.splice(0).toReversed()) await step();
 });
 
 test('makes a cluster on the first start, finds it again on the next, and says what it does', async () => {
@@ -133,9 +133,9 @@ describe('after a crash', () => {
     const { region, unit } = await plantRegion(database);
 
     const acknowledged: string[] = [];
-    let isWriting = true;
+    const enough = new AbortController();
     const writers = Array.from({ length: 4 }, async () => {
-      while (isWriting) {
+      while (!enough.signal.aborted) {
         const id = newId();
         await inRegion(database, region, trx => insertSection(trx, { id, unitId: unit, name: id })).then(() => acknowledged.push(id), () => sleep(50));
       }
@@ -145,7 +145,7 @@ describe('after a crash', () => {
     const atTheKill = acknowledged.length;
     await restarted;
     await sleep(200);
-    isWriting = false;
+    enough.abort();
     await Promise.all(writers);
 
     const kept = await inRegion(database, region, ({ query }) => query.selectFrom('section').select('section_id').execute());

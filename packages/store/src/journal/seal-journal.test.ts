@@ -50,12 +50,12 @@ test('sealers that run at once, under writers that do not stop, make one unbroke
   const writers = Array.from({ length: 4 }, async () => {
     for (let n = 0; n < 50; n++) await write();
   });
-  let isWriting = true;
+  const enough = new AbortController();
   const sealers = [database, second].map(async node => {
-    while (isWriting) await sealJournal(node, example.region, NOON);
+    while (!enough.signal.aborted) await sealJournal(node, example.region, NOON);
   });
   await Promise.all(writers);
-  isWriting = false;
+  enough.abort();
   await Promise.all(sealers);
   await sealJournal(second, example.region, NOON);
   expect(await prove()).toMatchObject({ sealed: 200, unsealed: 0, broken: null });
