@@ -1,6 +1,6 @@
 import { article, type Article } from './documents.ts';
 
-/** A figure with the place it stands in. `source.verified` says whether this very figure was seen there. */
+/** A figure with the place it stands in, and the year from which we know it to hold. `source.verified` says whether this very figure was seen there. */
 export type Cited<T> = { readonly value: T; readonly source: Article; readonly since: number };
 
 export function cited<T>(value: T, since: number, source: Article): Cited<T> {

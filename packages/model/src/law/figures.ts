@@ -4,7 +4,11 @@ import type { Points } from '../points.ts';
 import type { Share } from './share.ts';
 
 /** How the points of a self-evaluation are shared out: `execution` and the groups make `total`. Some places weigh several 一级指标 as one group. */
-export type Weights = { readonly total: Points; readonly execution: Points; readonly groups: readonly { readonly dimensions: readonly Dimension[]; readonly points: Points }[] };
+export type Weights = {
+  readonly total: Points;
+  readonly execution: Points;
+  readonly groups: readonly { readonly dimensions: readonly Dimension[]; readonly points: Points }[];
+};
 
 /** One level of qualitative judgement: its words as forms print them (the first is the official one) and the shares a judge may give within it. */
 export type Band = { readonly words: readonly string[]; readonly from: Share; readonly upTo: Share };
@@ -60,8 +64,6 @@ export type Figures = {
   readonly rounding: { readonly decimals: 0 | 1 | 2; readonly mode: 'half-up' };
   readonly gradeCuts: readonly GradeCut[]; // best first, lower bounds belong to the grade
 
-  readonly reportSections: readonly string[]; // 部门整体支出绩效自评报告
-
   // 预算执行率
   readonly executionBase: 'adjusted' | 'original' | 'arrived' | 'adjusted-with-carry-over';
   readonly executionOfNothing: 'unknown' | 'zero'; // the rate when the budget is zero
@@ -85,11 +87,12 @@ export type Figures = {
   readonly exAnteConclusions: readonly string[]; // best first
   readonly exAnteCuts: readonly Points[]; // lower bounds of the conclusions, in their order
 
-  // 公开
+  // 公开与报告
   readonly disclosureDays: number; // calendar days after approval
   readonly passOnDays: number; // calendar days for passing an approved budget on to the units
   readonly requiredTables: readonly string[];
   readonly usualTables: readonly string[]; // printed by many, required by none we saw
+  readonly reportSections: readonly string[]; // 部门整体支出绩效自评报告
   readonly statementSections: readonly (readonly string[])[]; // each by its titles, the first of them the one we print
 
   // 支出审批与留痕

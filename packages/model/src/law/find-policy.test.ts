@@ -1,4 +1,6 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { EDITIONS } from './editions.ts';
 import { findPolicy } from './find-policy.ts';
 import { NATION, regionAround, REGIONS } from './gazetteer.ts';
 import { POLICIES } from './policies.ts';
@@ -33,6 +35,17 @@ test.each([
   const found = findPolicy({ place, year, edition });
   expect(found.policy).toBe(policy);
   expect(found.because).toContain(reason);
+});
+
+test('whatever the text and the layout say, one policy is found, and from 2020 on it is in force in that year', () => {
+  const words = REGIONS.flatMap(region => region.names);
+  const place = fc.array(fc.oneof(fc.constantFrom(...words), fc.string({ maxLength: 4 }))).map(parts => parts.join(''));
+  const edition = fc.constantFrom(...Object.keys(EDITIONS), 'unknown', '');
+  fc.assert(fc.property(place, fc.integer({ min: 2020, max: 2040 }), edition, (text, year, layout) => {
+    const { policy, because } = findPolicy({ place: text, year, edition: layout });
+    expect(POLICIES[policy].since).toBeLessThanOrEqual(year);
+    expect(because).toContain(`${year}年度适用${POLICIES[policy].title}`);
+  }));
 });
 
 describe('the gazetteer', () => {

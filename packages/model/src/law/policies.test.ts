@@ -89,6 +89,27 @@ test('what holds everywhere', () => {
 });
 
 test.each([
+  ['MOF-2020',       [7]],
+  ['HEBEI-SJZ-2022', [3, 6, 10, 12]],
+  ['HUBEI-2020',     [7]],
+  ['SICHUAN-2025',   [4, 6, 8, 10]],
+] as const)('%s monitors January up to the end of %j', (name, months) => expect(figuresOf(name).monitoredMonths.value).toEqual(months));
+
+test('事前评估 is judged in five dimensions of twenty points, by items good for all, eight or six tenths, or nothing', () => {
+  const { exAnteDimensions, exAnteItemGrades, exAnteConclusions, exAnteCuts } = figuresOf('SICHUAN-2025');
+  expect(exAnteDimensions.value.map(({ name, points }) => `${name}${points / 100}`)).toEqual(['立项必要性20', '投入经济性20', '绩效目标合理性20', '实施方案可行性20', '筹资合规性20']);
+  expect(exAnteItemGrades.value.map(({ grade, earns }) => `${grade}${earns / 100}`)).toEqual(['优100', '良80', '中60', '差0']);
+  expect(exAnteConclusions.value.map((word, index) => `${word}${(exAnteCuts.value[index] ?? Number.NaN) / 100}`)).toEqual(['予以支持80', '调整后支持60', '不予支持0']);
+});
+
+test('what we chose ourselves stands as chosen', () => {
+  const { yesNo, exactTargetRule, rounding, executionOfNothing, satisfactionPointsGoTo, overAchievementFloor, executionCaps } = figuresOf('MOF-2020');
+  expect([yesNo.value.yes, yesNo.value.no, overAchievementFloor.value]).toEqual([10_000, 0, 0]);
+  expect([exactTargetRule.value, executionOfNothing.value, satisfactionPointsGoTo.value]).toEqual(['distance', 'unknown', 'benefit']);
+  expect([rounding.value, executionCaps.value]).toEqual([{ decimals: 2, mode: 'half-up' }, []]);
+});
+
+test.each([
   ['MOF-2020',           '超过1000元 two signatures, 超过5000元 meeting'],
   ['HEBEI-CHENGDE-2020', '超过1000元 two signatures, 5000元以上 meeting'],
 ] as const)('%s: spending needs %s', (name, expected) => {

@@ -64,7 +64,7 @@ export const mofEdition2020: Edition = {
       groups: [OUTPUT_WITH_COST, BENEFIT, SATISFACTION],
     }, 2020, article('绩效目标申报表参考模板', '全表', { verified: true })),
 
-    'self-evaluation': cited(MOF_SELF_EVALUATION, 2020, article('三个省份公布的自评表样', '全表', { verified: true })),
+    'self-evaluation': cited(MOF_SELF_EVALUATION, 2020, article('公布的自评表样', '全表', { verified: true })),
 
     'monitoring': cited({
       ...BARE,
