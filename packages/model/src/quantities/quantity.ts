@@ -1,4 +1,4 @@
-import { compareDecimals, decimal, multiplyDecimals, printDecimal, type Decimal } from '../decimal.ts';
+import { compareDecimals, decimal, printDecimal, type Decimal } from '../decimal.ts';
 import { BARE, type Unit } from './units.ts';
 
 /** How much of what. The unit decides what it may be compared with. */
@@ -27,7 +27,13 @@ export function convertQuantity({ amount, unit }: Quantity, to: Unit): Quantity 
 export function compareQuantities(a: Quantity, b: Quantity): -1 | 0 | 1 | undefined {
   if (a.unit.measure !== b.unit.measure) return undefined;
   if (a.unit.factor === b.unit.factor) return compareDecimals(a.amount, b.amount);
-  return compareDecimals(multiplyDecimals(a.amount, decimal(a.unit.factor)), multiplyDecimals(b.amount, decimal(b.unit.factor)));
+  const [left, right] = [smallest(a, b.amount.scale), smallest(b, a.amount.scale)];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** In the smallest unit of its measure, raised by the other's decimals; 亿元 in 分 leaves the safe integers soon. */
+function smallest({ amount, unit }: Quantity, scale: number): bigint {
+  return BigInt(amount.digits) * BigInt(unit.factor) * 10n ** BigInt(scale);
 }
 
 /** Target and actual in one unit, with what had to be assumed for that in words; `null` where both print the same measure. */

@@ -7,7 +7,7 @@ const QUARTERS = '一二三四';
 /** Reads `上半年完成5批次接待为合格，下半年…`; takes plain text. `undefined`: a clause with a number names no part of the year. */
 export function parseThresholds(text: string): { readonly thresholds: readonly Threshold[]; readonly note: string | null } | undefined {
   if (!/半年|季度|月|全年/.test(text)) return undefined;
-  const clauses = text.split(/[,;、。]/).filter(clause => clause !== '');
+  const clauses = text.split(/[,;、。](?![^()]*\))/).filter(clause => clause !== '');
   const counted = clauses.filter(clause => /\d/.test(clause));
   const thresholds = counted.map(parseThreshold);
   const found = thresholds.filter(threshold => threshold !== undefined);
