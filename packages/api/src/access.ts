@@ -19,7 +19,7 @@ const UNSAFE = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 export function admit(house: House) {
   return async (request: FastifyRequest): Promise<void> => {
     const { may } = request.routeOptions.config;
-    if (may === undefined) return; // no such route: the answer says so
+    if (may === undefined) throw new TypeError(`${request.method} ${request.url} does not say who may enter`);
     const changes = UNSAFE.has(request.method);
     if (changes) refuseFromElsewhere(request);
     if (may === 'anyone') return;

@@ -181,6 +181,13 @@ describe('the cookie', () => {
   });
 });
 
+test('who may not is turned away before anything of the request is read', async () => {
+  const request = { method: 'POST', url: '/api/evaluations', headers: { 'content-type': 'text/plain' }, payload: 'x' } as const;
+  expect(refused(await house.app.inject(request))).toMatchObject({ status: 401, code: 'not-signed-in' });
+  expect(refused(await (await house.enter('系统管理员')).request(request))).toMatchObject({ status: 403, code: 'not-allowed' });
+  expect(refused(await preparer.request(request))).toMatchObject({ status: 400, code: 'request-malformed' });
+});
+
 test('the first password opens nothing but its own change', async () => {
   const account = house.house.accounts.find(({ role }) => role === '科室负责人');
   const browser = await signIn(house.app, '科室负责人', account?.password ?? '');

@@ -1,5 +1,6 @@
 import type { Role } from '@hengji/model';
 import { insertAccount, insertLogin, insertRoleHeld, newId, type RegionTransaction } from '@hengji/store';
+import { openJournal } from '../journal/open-journal.ts';
 import { hashPassword, randomPassword } from './password.ts';
 
 export type NewAccount = {
@@ -14,5 +15,6 @@ export async function createAccount(trx: RegionTransaction, { login, roles }: Ne
   await insertAccount(trx, { id: accountId, login, passwordHash: await hashPassword(password), mustChangePassword: true, createdAt: now });
   await insertLogin(trx, { login, region: trx.region, accountId });
   for (const held of roles) await insertRoleHeld(trx, { id: newId(), accountId, ...held });
+  await openJournal(trx, { deed: 'create-account', accountId: null, at: now }).record({ kind: 'account', id: accountId, unitId: null }, null, { login, roles });
   return { accountId, password };
 }

@@ -1,7 +1,7 @@
-import { findSession as findStoredSession, getAccount, inRegion, touchSession } from '@hengji/store';
+import { findRolesHeld, findSessionOfAccount, inRegion, touchSession } from '@hengji/store';
 import type { House } from '../action.ts';
 import type { Cookie } from './cookie.ts';
-import { getOfficial, type Official } from './official.ts';
+import type { Official } from './official.ts';
 
 /** `forgeryToken` must come back with every request that changes something; `digest` is how the database knows the cookie. */
 export type Session = { readonly official: Official; readonly forgeryToken: string; readonly digest: Uint8Array };
@@ -13,11 +13,12 @@ const NOTED_EVERY = 60_000; // when one was last seen is written at most once a 
 export async function findSession({ database, now }: House, { region, digest }: Cookie): Promise<Session | undefined> {
   return inRegion(database, region, async trx => {
     const at = now();
-    const found = await findStoredSession(trx, digest, at);
+    const found = await findSessionOfAccount(trx, digest, at);
     const idle = found ? at.getTime() - found.lastSeenAt.getTime() : 0;
     if (!found || idle >= LONGEST_IDLE) return undefined;
     if (idle >= NOTED_EVERY) await touchSession(trx, digest, { lastSeenAt: at, expiresAt: found.expiresAt });
-    const official = await getOfficial(trx, await getAccount(trx, found.accountId));
-    return { official, forgeryToken: found.forgeryToken, digest };
+    const { accountId: account, login, mustChangePassword, forgeryToken, regionName: name } = found;
+    const official = { account, login, region: { id: region, name }, roles: await findRolesHeld(trx, account), mustChangePassword };
+    return { official, forgeryToken, digest };
   });
 }

@@ -178,7 +178,7 @@ test('the journal knows what was done with accounts, and no secret', async () =>
 
   const lines = await perform(house, await getTestOfficial(house, '审计只读'), listJournal, { limit: 200 });
   const { account } = signedIn.session.official;
-  expect(lines.filter(({ subjectId }) => subjectId === account).map(({ deed }) => deed)).toEqual(['lock-account', 'sign-out', 'change-password', 'sign-in']);
+  expect(lines.filter(({ subjectId }) => subjectId === account).map(({ deed }) => deed)).toEqual(['lock-account', 'sign-out', 'change-password', 'sign-in', 'create-account']);
   const printed = JSON.stringify(lines);
   for (const secret of [person.password, next, 'wrong-guess', signedIn.cookie, signedIn.session.forgeryToken, '$argon2id$']) expect(printed).not.toContain(secret);
 });
