@@ -10,12 +10,13 @@ export type Heading<Key extends string> = { readonly key: Key; readonly from: nu
 
 /** The headings a row prints, from left to right. A heading reaches up to the next printed cell: merged ones often lose their span. */
 export function findHeadings<Key extends string>(row: Row, wordings: Wordings<Key>): Heading<Key>[] {
+  const found: Heading<Key>[] = [];
   const printed = row.cells.filter(cell => cell.text !== '');
-  const end = endOf(row.cells);
-  return printed.flatMap((cell, index) => {
+  for (const [index, cell] of printed.entries()) {
     const key = wordedAs(cell.text, wordings);
-    return key === undefined ? [] : [{ key, from: cell.column, to: printed[index + 1]?.column ?? end, at: cell.at }];
-  });
+    if (key !== undefined) found.push({ key, from: cell.column, to: printed[index + 1]?.column ?? endOf(row.cells), at: cell.at });
+  }
+  return found;
 }
 
 /** Which of the wordings a text is, if any. */

@@ -1,9 +1,11 @@
 /** A text as it is compared: half width, without blanks. What is kept is always the print. */
 export function plain(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/g, '');
+  return PLAIN.test(text) ? text : text.normalize('NFKC').replace(/\s+/g, '');
 }
 
 /** A heading's words without their numbering, bracketed remarks and colon: `四、年度指标值（A）：` is `年度指标值`. */
 export function headingWords(text: string): string {
-  return plain(text).replace(/^(?:[一二三四五六七八九十]+|\d+)[、.]/, '').replace(/\([^()]*\)/g, '').replace(/[::]+$/, '');
+  return PLAIN.test(text) ? text : plain(text).replace(/^(?:[一二三四五六七八九十]+|\d+)[、.]/, '').replace(/\([^()]*\)/g, '').replace(/:+$/, '');
 }
+
+const PLAIN = /^[\u4e00-\u9fff\d]*$/; // nearly every cell of a form, and nothing to take off

@@ -2,7 +2,7 @@ import type { GridCell } from '@hengji/document';
 import { cellsUnder, findHeadings, type Heading } from '../headings.ts';
 import { headingWords, plain } from '../plain.ts';
 import type { Row } from '../rows.ts';
-import { INDICATORS, LEVEL1, LEVEL2, TEMPLATE_LABEL, TEMPLATE_NAME } from './vocabulary.ts';
+import { INDICATORS, LEVEL1, LEVEL2, TEMPLATE_LABEL, TEMPLATE_NAME } from '../vocabulary.ts';
 
 export type IndicatorKey = keyof typeof INDICATORS;
 export type Columns = { readonly headings: readonly Heading<IndicatorKey>[]; readonly levels: readonly Heading<IndicatorKey>[]; readonly values: readonly Heading<IndicatorKey>[]; readonly isScoreUnnamed: boolean };
@@ -11,7 +11,8 @@ export type Aligned = { readonly cells: ReadonlyMap<IndicatorKey, GridCell>; rea
 /** The columns of the indicator part. `undefined`: this row is not their heading. */
 export function findColumns(row: Row): Columns | undefined {
   if (row.isProse) return undefined;
-  const headings = findHeadings(row, INDICATORS);
+  const printed = findHeadings(row, INDICATORS);
+  const headings = printed.slice(printed.findIndex(({ key }) => key !== 'remark')); // left of them stands the name of the part
   const has = (key: IndicatorKey) => headings.some(heading => heading.key === key);
   if (!has('level3') || !has('actual') || !has('target')) return undefined;
   const named = withScore(headings);
@@ -32,7 +33,20 @@ function withScore(headings: readonly Heading<IndicatorKey>[]): readonly Heading
 
 /** Which cell of a row stands under which heading. A loose line is first moved to where its own words say that it belongs. */
 export function alignRow(row: Row, columns: Columns): Aligned {
-  if (!row.isLoose) return { cells: cellsUnder(row.cells, columns.headings), hasSlid: false };
+  return row.isLoose ? alignLoose(row, columns) : alignFixed(row.cells, columns.headings);
+}
+
+/** A row that divides its cells otherwise than the heading row still has one for each, from the indicator's name on. */
+function alignFixed(cells: readonly GridCell[], headings: readonly Heading<IndicatorKey>[]): Aligned {
+  const byColumn = cellsUnder(cells, headings);
+  const named = headings.slice(headings.findIndex(({ key }) => key === 'level3'));
+  const from = named[0]?.from ?? 0;
+  const own = cells.filter(cell => cell.column + cell.columnSpan > from);
+  if (own.length !== named.length || !losesCells(own, named, byColumn)) return { cells: byColumn, hasSlid: false };
+  return { cells: new Map([...byColumn, ...pair(named, own)]), hasSlid: true };
+}
+
+function alignLoose(row: Row, columns: Columns): Aligned {
   const shift = shiftOf(row.cells.filter(cell => cell.text !== ''), columns);
   const firstValue = columns.values[0]?.from ?? Infinity;
   const levels = cellsUnder(row.cells.filter(cell => cell.column + shift < firstValue), columns.levels, shift);
@@ -40,11 +54,24 @@ export function alignRow(row: Row, columns: Columns): Aligned {
   const lastLevel = name && name.text !== '' ? name.column : firstValue - shift - 1; // right of its name an indicator has only values
   const values = row.cells.filter(cell => cell.column > lastLevel);
   const byColumn = cellsUnder(values, columns.values, shift);
+  if (!losesCells(values, columns.values, byColumn, shift)) return { cells: new Map([...levels, ...byColumn]), hasSlid: false };
   const printed = values.filter(cell => cell.text !== '');
-  const inOrder = new Map(columns.values.flatMap(({ key }, index) => (printed[index] ? [[key, printed[index]] as const] : [])));
-  const isLost = printed.some(cell => ![...byColumn.values()].includes(cell));
-  const hasSlid = isLost || (printed.length === columns.values.length && printed.some((cell, index) => byColumn.get(columns.values[index]?.key ?? 'remark') !== cell));
-  return { cells: new Map([...levels, ...(hasSlid ? inOrder : byColumn)]), hasSlid };
+  return { cells: new Map([...levels, ...pair(columns.values, printed)]), hasSlid: true };
+}
+
+function pair(headings: readonly Heading<IndicatorKey>[], cells: readonly GridCell[]): [IndicatorKey, GridCell][] {
+  return headings.flatMap(({ key }, index): [IndicatorKey, GridCell][] => (cells[index] ? [[key, cells[index]]] : []));
+}
+
+/** Whether two printed cells stand under one heading, or one beyond them all. A column we have no use for is no loss. */
+function losesCells(cells: readonly GridCell[], headings: readonly Heading<IndicatorKey>[], byColumn: ReadonlyMap<IndicatorKey, GridCell>, shift = 0): boolean {
+  const kept = new Set(byColumn.values());
+  const [first, last] = [headings[0]?.from ?? 0, headings.at(-1)?.to ?? 0];
+  return cells.some(cell => {
+    const column = cell.column + shift;
+    if (cell.text === '' || kept.has(cell)) return false;
+    return column < first || column >= last || headings.some(({ key, from, to }) => key !== 'remark' && column >= from && column < to);
+  });
 }
 
 /** How far a line slid to the left, told by its first words: a level, a template label, or a name with values right behind it. */

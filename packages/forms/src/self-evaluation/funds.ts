@@ -5,7 +5,7 @@ import { findLabelled, type Found } from '../labels.ts';
 import { noteField, type Notes } from '../notes.ts';
 import { plain } from '../plain.ts';
 import { proseOf, type Row } from '../rows.ts';
-import { FUND_LINES, FUNDS, LABELS } from './vocabulary.ts';
+import { FUND_LINES, FUNDS, LABELS } from '../vocabulary.ts';
 
 type FundKey = 'planned' | 'arrived' | 'executed';
 type FundLine = 'total' | 'fiscal' | 'other';
@@ -103,8 +103,13 @@ function recogniseColumns(rows: readonly Row[], headed: number, funds: Funds, no
     const line = named ? lineOf(named) ?? 'total' : 'total';
     if (line === 'carried') continue;
     const found = valuesUnder(row, named, headings);
-    const planned = found.get('planned') ?? found.get('initial');
-    Object.assign(funds[line], { ...(planned && { planned }), ...pick(found, 'arrived'), ...pick(found, 'executed') });
+    if (Object.keys(funds[line]).length > 0) {
+      notes.doubts.push({ at: row.at, message: `“${named?.text ?? ''}”是同类资金的又一行，只读了第一行。` });
+      continue;
+    }
+    for (const [key, cell] of [['planned', found.get('planned') ?? found.get('initial')], ['arrived', found.get('arrived')], ['executed', found.get('executed')]] as const) {
+      if (cell) funds[line][key] = cell;
+    }
     if (line !== 'total') continue;
     funds.progress ??= found.get('progress');
     if (found.has('rate')) {
@@ -129,11 +134,6 @@ function valuesUnder(row: Row, named: GridCell | undefined, headings: readonly F
   const printed = values.filter(cell => cell.text !== '');
   if (row.isLoose && printed.length === headings.length) return new Map(headings.flatMap(({ key }, index) => (printed[index] ? [[key, printed[index]]] : [])));
   return cellsUnder(values, headings);
-}
-
-function pick<Key extends string>(found: ReadonlyMap<string, Found>, key: Key): { [key in Key]?: Found } {
-  const cell = found.get(key);
-  return (cell ? { [key]: cell } : {}) as { [key in Key]?: Found }; // a computed key widens to string
 }
 
 /** A column for the progress that nobody filled in stands blank; it may also have slid into the lines below the table. */

@@ -3,7 +3,7 @@ import { cellsUnder, findHeadings, type Heading } from '../headings.ts';
 import { type Found, valueBeside } from '../labels.ts';
 import { noteField, type Notes } from '../notes.ts';
 import type { Row } from '../rows.ts';
-import { GOALS } from './vocabulary.ts';
+import { GOALS } from '../vocabulary.ts';
 
 export type GoalsBlock = { readonly goal: Printed; readonly result: Printed; readonly completion: Printed };
 

@@ -5,7 +5,7 @@ import { noteField, type Notes } from '../notes.ts';
 import { headingWords, plain } from '../plain.ts';
 import type { Row } from '../rows.ts';
 import { type Aligned, alignRow, type Columns, findColumns, type IndicatorKey } from './align.ts';
-import { EXECUTION_RATE, ISSUES, LABELS, LEVEL1, TEMPLATE_LABEL, TEMPLATE_NAME, TOTAL } from './vocabulary.ts';
+import { EXECUTION_RATE, ISSUES, LABELS, LEVEL1, TEMPLATE_LABEL, TEMPLATE_NAME, TOTAL } from '../vocabulary.ts';
 
 type Group = SelfEvaluationDraft['groups'][number];
 
@@ -34,7 +34,7 @@ export function recogniseIndicators(rows: readonly Row[], notes: Notes): Indicat
 
     const aligned = alignRow(row, columns);
     const group = groupOf(aligned.cells.get('level1'));
-    if (group && group.label !== groups.at(-1)?.label) {
+    if (group && group.level1 !== groups.at(-1)?.level1) {
       noteField(notes, `groups.${groups.length}`, aligned.cells.get('level1'));
       groups.push(group);
       level2 = '';

@@ -118,6 +118,24 @@ test.each([
   expect([draft.year, draft.edition]).toEqual([2022, 'unknown']);
 });
 
+test('leaves a column alone whose heading it does not know', async () => {
+  const rows = [['项目名称', '河道管护'], ['一级指标', '二级指标', '三级指标', '责任科室', '目标值', '完成值', '得分', '核实人'], ['产出指标', '数量指标', '巡查河道', '水务科', '12', '15', '20', '某某']];
+  const [draft] = await recogniseText(['项目绩效自评表', ...rows.map(row => row.join('\t'))].join('\n'));
+  for (const one of [draft, recogniseOne([...linesOf('项目绩效自评表'), tableOf(rows)]).draft]) {
+    expect(one?.indicators.map(rowOf)).toEqual([['产出指标', '数量指标', '巡查河道', '12', '15', null, '20', null]]);
+  }
+});
+
+test('reads a row that divides its cells otherwise than the heading, and asks', () => {
+  const { draft, doubts } = recogniseOne([...linesOf('项目绩效自评表'), tableOf([
+    ['项目名称', '河道管护', null, null, null, null, null, null],
+    ['一级指标', '二级指标', '三级指标', null, null, '目标值', '完成值', '得分'],
+    ['产出指标', '数量指标', '巡查河道', '12', null, '15', null, '20'],
+  ])]);
+  expect(draft.indicators.map(rowOf)).toEqual([['产出指标', '数量指标', '巡查河道', '12', '15', null, '20', null]]);
+  expect(doubts).toEqual(['“巡查河道”一行的格子错位，数值按先后顺序读取。']);
+});
+
 test('reads a value that is printed in three cells', () => {
   const { draft } = recogniseOne([...linesOf('项目绩效自评表'), tableOf([
     ['项目名称', '河道管护'],

@@ -7,7 +7,7 @@ import { findColumns } from './align.ts';
 import { recogniseFunds } from './funds.ts';
 import { recogniseGoals } from './goals.ts';
 import { recogniseIndicators } from './indicators.ts';
-import { EDITIONS, ISSUES, LABELS, MONITORING, OTHER_TITLE, TITLE, WHOLE_DEPARTMENT } from './vocabulary.ts';
+import { EDITIONS, ISSUES, LABELS, MONITORING, OTHER_TITLE, TITLE, WHOLE_DEPARTMENT } from '../vocabulary.ts';
 
 /** Finds every 项目支出绩效自评表 of a document and reads it cell by cell. */
 export function recogniseSelfEvaluations(rows: readonly Row[]): Reading<SelfEvaluationDraft[]> {
@@ -86,7 +86,7 @@ function findYear(head: readonly Row[]): Found | undefined {
   for (const row of head) {
     const cell = proseOf(row);
     const words = plain(cell?.text ?? '');
-    const year = (YEAR_LINE.exec(words) ?? (TITLE.test(words) ? YEAR_IN_TITLE.exec(words) : null))?.[1];
+    const year = (YEAR_LINE.exec(words) ?? (words.includes('自评') ? YEAR_IN_TITLE.exec(words) : null))?.[1];
     if (cell && year !== undefined) return { text: year, at: cell.at };
   }
   const labelled = findLabelled(head, LABELS.year);
@@ -109,8 +109,10 @@ function presenceOf(text: string | null): Presence {
 }
 
 function findEdition(rows: readonly Row[]): string {
-  const words = plain(rows.flatMap(row => row.cells).filter(cell => cell.text.length <= 30).map(cell => cell.text).join(' '));
-  return EDITIONS.find(({ marks }) => marks.every(mark => mark.test(words)))?.edition ?? 'unknown';
+  let words = '';
+  for (const { cells } of rows) for (const { text } of cells) if (text !== '' && text.length <= 30) words += `${text} `;
+  const print = plain(words);
+  return EDITIONS.find(({ marks }) => marks.every(mark => mark.test(print)))?.edition ?? 'unknown';
 }
 
 /** From the first row to the last one that anything was read from. */

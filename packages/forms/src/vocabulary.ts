@@ -1,9 +1,9 @@
-import { labelOf } from '../labels.ts';
-import type { Wordings } from '../headings.ts';
+import { labelOf } from './labels.ts';
+import type { Wordings } from './headings.ts';
 
 // How the provinces word a 项目支出绩效自评表. The one place to add a wording to: a reader only ever asks for a key.
 
-export const TITLE = /^.{0,40}自评(?:价|报告)?表(?:\(.*\))?$/;
+export const TITLE = /^.{0,40}自评.{0,6}表(?:\(.*\))?$/;
 /** Any other form's title ends a self-evaluation; the last line of a letter that only names a form does not look like one. */
 export const OTHER_TITLE = /^.{0,40}(?:目标|申报|监控|评分|计分|打分|汇总|明细|公开|决算|预算)表(?:\(.*\))?$/;
 /** A 监控表 has an actual of some months and a forecast: not what a year came to. */
@@ -24,9 +24,9 @@ export const LABELS = {
 
 export const FUNDS = {
   initial: /^年初预算/,
-  planned: /^(?:全年|年度|本年|调整后|调整)?预算(?:安排)?(?:数|情况|金额|资金|安排)?$/,
+  planned: /^(?:全年|年度|当年|本年|调整后|调整|批复)*预算(?:安排)?(?:数|额|情况|金额|资金|安排)?$/,
   arrived: /^(?:资金|实际|全年)*到位(?:数|情况|金额|资金)?$/,
-  executed: /^(?:(?:全年|实际|资金|全年实际)(?:执行|支出|使用)(?:数|情况|金额)?|(?:执行|支出)(?:数|金额))$/,
+  executed: /^(?:(?:全年|年度|当年|本年|实际|资金|已)+(?:执行|支出|使用)(?:数|额|情况|金额)?|(?:执行|支出)(?:数|额|金额))$/,
   rate: /^(?:预算)?(?:资金)?执行率$/,
   progress: /^(?:预算)?执行进度$/,
   points: /^(?:分值|权重)$/,
@@ -53,12 +53,12 @@ export const INDICATORS = {
   level3: /^(?:三级(?:绩效)?指标|指标名称|具体指标|指标内容)$/,
   sign: /^(?:指标性质|计算符号|比较符号?|符号|运算符)$/,
   unit: /^(?:度量|计量)单位$/,
-  target: /^(?:(?:年初|年度|全年|预期|计划|设定|绩效|预定)*(?:目标|指标|预期|计划)+值|年度目标|年初目标|计划完成值|预期完成值)$/,
-  actual: /^(?:(?:全年|年度|实际|指标|自评)*(?:完成|实际)(?:指标)?(?:值|情况|数)|实际完成)$/,
-  points: /^(?:指标)?(?:分值|权重|满分|标准分值?|权重分值?)$/,
-  score: /^(?:自评|评价|自评价|单位自评|实际|最终|本次)*(?:得分|评分|打分|自评分数?)$/,
-  deviation: /偏差|未完成原因|差异原因|原因分析|改进措施/,
-  remark: /^(?:备注|说明|佐证材料|指标解释|指标说明|计算公式|评分标准|评分依据|数据来源)$/,
+  target: /^(?:(?:年初|年度|全年|预期|计划|设定|绩效|预定)*(?:目标|指标|预期|计划)+值|(?:年度|年初|预期)目标|(?:计划|预期)完成值)$/,
+  actual: /^(?:(?:全年|年度|实际|指标|自评)*(?:完成|实际)(?:指标)?(?:值|情况|结果|数)|实际完成)$/,
+  points: /^(?:指标|设定)?(?:分值|权重|满分|标准分值?|权重分值?|分值权重)$/,
+  score: /^(?:自评|评价|自评价|单位自评|实际|最终|本次|指标)*(?:得分|评分|打分|自评分数?)(?:情况)?$/,
+  deviation: /偏差|未完成原因|差异原因|原因分析|原因说明|改进措施/,
+  remark: /./, // any other heading: its column is not ours, and not its neighbour's
 } as const satisfies Wordings<string>;
 
 export const ISSUES = /^(?:存在的?(?:主要)?问题|其他需要?说明的?(?:问题|事项)|(?:偏差大或|绩效)?(?:目标)?未完成(?:目标)?的?原因|问题及|主要问题)[^:]{0,40}$/;
