@@ -71,8 +71,8 @@ export const zh = {
   desk: {
     title: '工作台',
     standing: (forms: number, { error, warning }: Counts, isPart: boolean) => {
-      const marks = [error > 0 ? `${error} 处必须改` : '没有必须改的', warning > 0 ? `${warning} 处应说明` : '没有应说明的'];
-      return `${isPart ? '最近 ' : ''}${forms} 张自评表，${marks.join('，')}。`;
+      const marks = [error > 0 ? `${counted(error, '处')}必须改` : '没有必须改的', warning > 0 ? `${counted(warning, '处')}应说明` : '没有应说明的'];
+      return `${isPart ? '最近 ' : ''}${counted(forms, '张')}自评表，${marks.join('，')}。`;
     },
     blind: '您的岗位不看业务数据，这里没有要办的事。',
     forms: '自评表',
@@ -129,13 +129,14 @@ export const zh = {
     railCount: '问题',
     folded: (names: string) => `${names}：未设`,
     verdict: ({ error, warning, advice }: Counts) =>
-      error > 0 ? `须改 ${error} 处`
-        : warning > 0 ? `没有必须改的，${warning} 处应说明`
-          : advice > 0 ? `没有必须改的，${advice} 处建议` : '核过的没有发现问题',
+      error > 0 ? `须改 ${counted(error, '处')}`
+        : warning > 0 ? `没有必须改的，${counted(warning, '处')}应说明`
+          : advice > 0 ? `没有必须改的，${counted(advice, '处')}建议` : '核过的没有发现问题',
     policy: (policy: string) => `口径 ${policy}`,
     doubts: (count: number) => `读取存疑 ${count} 处，请对照原件`,
     passed: (count: number) => `通过 ${count} 项`,
     notChecked: (count: number) => `未核 ${count} 项`,
+    more: '缘由和做法',
     and: '，',
     because: (title: string, reason: string) => `${title}：${reason}`,
     basis: (said: readonly string[]) => `依据　${said.join('；')}`,
@@ -165,3 +166,8 @@ export const zh = {
     empty: '还没有操作记录。读入第一张表以后，这里会记下来。',
   },
 };
+
+/** A number never parts from its unit: the blank between them does not break. */
+function counted(count: number, unit: string): string {
+  return `${count}\u00a0${unit}`;
+}

@@ -15,6 +15,9 @@ export type MarginProps = {
   readonly onGoToCell: (cell: string) => void;
 };
 
+/** Beyond so many notes what must be mended would be hard to find among advice. */
+const MANY = 8;
+
 /** The margin of a sheet: the verdict above, each note level with its cell, below what passed and what was not checked. */
 export function Margin({ answer, notes, onGoToCell, sheet }: MarginProps & { readonly sheet: RefObject<HTMLElement | null> }) {
   const margin = useRef<HTMLElement>(null);
@@ -25,7 +28,7 @@ export function Margin({ answer, notes, onGoToCell, sheet }: MarginProps & { rea
     <aside className="margin" ref={margin} aria-label={texts.evaluation.notes}>
       <Verdict answer={answer} />
       <div className="notes" ref={column} style={{ height }}>
-        {notes.map((note, index) => <Note key={note.number} note={note} top={tops[index] ?? 0} onGoToCell={onGoToCell} />)}
+        {notes.map((note, index) => <Note key={note.number} note={note} isBrief={notes.length > MANY && note.finding.severity === 'advice'} top={tops[index] ?? 0} onGoToCell={onGoToCell} />)}
       </div>
       <Tail report={answer.report} ref={tail} />
       <Leads leads={leads} />

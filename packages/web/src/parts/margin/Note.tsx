@@ -4,13 +4,22 @@ import type { NumberedFinding } from './number-findings.ts';
 
 type Props = {
   readonly note: NumberedFinding;
+  readonly isBrief?: boolean; // its headline stands, the rest unfolds
   readonly top?: number | undefined; // level with its cell; in a drawer notes simply follow each other
   readonly onGoToCell: (cell: string) => void;
 };
 
 /** 批注: what is so, why it matters, on what it rests, what to do. Carries the number of its cell. */
-export function Note({ note: { number, finding, cell }, top, onGoToCell }: Props) {
+export function Note({ note: { number, finding, cell }, isBrief = false, top, onGoToCell }: Props) {
   const { severity, message, remedy, why, basis, where } = finding;
+  const rest = (
+    <>
+      <p className="remedy">{remedy}</p>
+      <p className="why">{why}</p>
+      <p className="why">{texts.evaluation.basis(basis.map(({ said }) => said))}</p>
+      {where !== null && <p className="why">{texts.evaluation.originalPlace(where)}</p>}
+    </>
+  );
   return (
     <article
       id={noteId(number)} className={`note ${severity}`} tabIndex={-1} aria-label={texts.evaluation.noteNumber(number, severity)}
@@ -22,10 +31,7 @@ export function Note({ note: { number, finding, cell }, top, onGoToCell }: Props
           : <button type="button" className={`ref ${severity}`} aria-label={texts.evaluation.toCell(number)} onClick={() => onGoToCell(cell)}>{number}</button>}
         <span>{message}</span>
       </h3>
-      <p className="remedy">{remedy}</p>
-      <p className="why">{why}</p>
-      <p className="why">{texts.evaluation.basis(basis.map(({ said }) => said))}</p>
-      {where !== null && <p className="why">{texts.evaluation.originalPlace(where)}</p>}
+      {isBrief ? <details><summary>{texts.evaluation.more}</summary>{rest}</details> : rest}
     </article>
   );
 }

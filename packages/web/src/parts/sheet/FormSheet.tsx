@@ -14,13 +14,15 @@ type Props = {
   readonly ref: Ref<HTMLElement>;
 };
 
+const WIDTHS = { portrait: 794, landscape: 1123 } as const; // A4 at 96 dpi, as in sheet.css
+
 /** The official form as it will print: real tables, each cell known by the field it is made from. */
 export function FormSheet({ paper, findings, label, onOpenNote, ref }: Props) {
-  const scaler = useScaleToWidth();
+  const frame = useScaleToWidth(WIDTHS[paper.orientation]);
   const sheet = useMemo<Sheet>(() => ({ standing: new Set(standingRuns(paper)), findings, onOpenNote }), [paper, findings, onOpenNote]);
   return (
     <SheetContext value={sheet}>
-      <div className="sheet-frame" ref={scaler}>
+      <div className="sheet-frame" ref={frame}>
         <article className={`sheet ${paper.orientation}`} aria-label={label} ref={ref}>
           {paper.blocks.map((block, index) => <Block key={index} block={block} />)}
         </article>
@@ -43,19 +45,14 @@ function Block({ block }: { readonly block: Paper['blocks'][number] }) {
 }
 
 /** On a screen narrower than the paper the sheet shrinks as a whole: `--fit` is the share, at most 1. */
-function useScaleToWidth() {
+function useScaleToWidth(paperWidth: number) {
   const frame = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = frame.current;
     if (!element) return undefined;
-    const scale = () => {
-      const paper = Number.parseFloat(getComputedStyle(element).getPropertyValue('--sheet-width')) || 794;
-      element.style.setProperty('--fit', String(Math.min(1, element.clientWidth / paper) || 1));
-    };
-    scale();
-    const watch = new ResizeObserver(scale);
+    const watch = new ResizeObserver(() => element.style.setProperty('--fit', String(Math.min(1, element.clientWidth / paperWidth))));
     watch.observe(element);
     return () => watch.disconnect();
-  }, []);
+  }, [paperWidth]);
   return frame;
 }

@@ -11,7 +11,8 @@ import { useIsPrinting } from './use-is-printing.ts';
 export function SheetTable({ table }: { readonly table: PaperTable }) {
   const isPrinting = useIsPrinting();
   const { findings } = use(SheetContext);
-  const hasFinding = (row: number) => table.rows[row]?.cells.some(cell => cell.runs.some(run => findings.some(found => found.cell === run.source))) ?? false;
+  const marked = new Set(findings.flatMap(({ cell }) => cell ?? []));
+  const hasFinding = (row: number) => table.rows[row]?.cells.some(({ runs }) => runs.some(({ source }) => source !== undefined && marked.has(source))) ?? false;
   const rows = isPrinting ? wholeRows(table.rows) : foldTemplateRows(table.rows, hasFinding);
   const total = table.widths.reduce((sum, width) => sum + width, 0);
   const isHead = ({ row }: ShownRow) => row < table.headingRows;

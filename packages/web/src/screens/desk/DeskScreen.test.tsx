@@ -14,7 +14,7 @@ const as = (role: Role) => ({ ...signedIn, roles: [{ role, unit: '商务服务�
 
 test('opens with one sentence that says how we stand, then the forms', async () => {
   openScreen(DESK, { 'GET /api/session': signedIn, 'GET /api/evaluations': { evaluations: [line, other] } });
-  await screen.findByRole('heading', { level: 1, name: '2 张自评表，1 处必须改，1 处应说明。' });
+  await screen.findByRole('heading', { level: 1, name: '2\u00a0张自评表，1\u00a0处必须改，1\u00a0处应说明。' });
   const cells = screen.getAllByRole('row').map(row => [...row.children].map(cell => cell.textContent));
   expect(cells.map(row => [row[0], row[3], row[4]])).toEqual([['项目', '总分', '审核'], ['展厅维护费', '96', '必须改 1应说明 1'], ['宣传费', '—', '没有发现问题']]);
 });
@@ -79,6 +79,14 @@ test('a refused file does not hold up the next', async () => {
   fireEvent.change(await screen.findByLabelText('选择文件'), { target: { files: [new File([''], 'bad.docx'), new File([''], 'good.docx')] } });
   await screen.findByText('读入 1 张');
   expect(screen.getByRole('alert').textContent).toContain('bad.docx 不完整。请重新复制一份。');
+});
+
+test('a session that has ended meanwhile leads to the sign-in, and from there back', async () => {
+  let isIn = true;
+  const ended = () => refuse(401, 'not-signed-in', '请先登录。');
+  const { address } = openScreen(DESK, { 'GET /api/session': () => (isIn ? signedIn : ended()), 'GET /api/evaluations': () => { isIn = false; return ended(); } });
+  await screen.findByLabelText('密码');
+  expect(address()).toBe('/sign-in?next=%2Fr%2F130100');
 });
 
 test('signing out everywhere leads to the sign-in and shows nothing of the session any more', async () => {

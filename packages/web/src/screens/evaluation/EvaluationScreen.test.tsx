@@ -6,9 +6,9 @@ import { openScreen, refuse, signedIn } from '../../testing/open-screen.tsx';
 
 const ADDRESS = `/r/130100/evaluations/${answer.id}`;
 
-async function openForm({ address = ADDRESS, width = 1440 } = {}): Promise<HTMLElement> {
+async function openForm({ address = ADDRESS, width = 1440, findings = answer.report.findings } = {}): Promise<HTMLElement> {
   vi.stubGlobal('matchMedia', (query: string) => Object.assign(new EventTarget(), { matches: width >= Number(/\d+/.exec(query)?.[0]) })); // happy-dom has no width of its own to set
-  openScreen(address, { 'GET /api/session': signedIn, 'GET /api/evaluations': { evaluations: [line] }, [`GET /api/evaluations/${answer.id}`]: answer });
+  openScreen(address, { 'GET /api/session': signedIn, 'GET /api/evaluations': { evaluations: [line] }, [`GET /api/evaluations/${answer.id}`]: { ...answer, report: { ...answer.report, findings } } });
   return screen.findByRole('article', { name: '自评表' });
 }
 
@@ -44,7 +44,7 @@ describe('the margin', () => {
   test('says how the form stands, what is wrong, on what it rests, and what was not checked', async () => {
     await openForm();
     const margin = screen.getByRole('complementary', { name: '批注' });
-    expect(within(margin).getAllByRole('heading').map(({ textContent }) => textContent)).toEqual(['须改 1 处', '读取存疑 1 处，请对照原件', '1“执行进度”是空的。', '2得分高于分值。']);
+    expect(within(margin).getAllByRole('heading').map(({ textContent }) => textContent)).toEqual(['须改 1\u00a0处', '读取存疑 1 处，请对照原件', '1“执行进度”是空的。', '2得分高于分值。']);
     for (const said of ['必须改 1', '应说明 1', '建议 0', '“9 6”中间有空格，按 96 读。', '补“76%”。', '（条款未核）', '原件　表 1 第 2 行第 3 列', '通过 1 项分值合计为 100', '未核 1 项与上年比较：上年的表没有读入。']) {
       expect(margin.textContent).toContain(said);
     }
@@ -83,6 +83,20 @@ describe('the margin', () => {
     press('Escape');
     expect(screen.queryByRole('complementary', { name: '批注' })).toBeNull();
     expect(document.activeElement).toBe(number);
+  });
+});
+
+describe('among the findings', () => {
+  test('one on the whole form has a note without a cell, and unfolds nothing', async () => {
+    const sheet = await openForm({ findings: answer.report.findings.map(finding => ({ ...finding, field: 'total' })) });
+    expect(within(screen.getByRole('complementary')).queryByRole('button')).toBeNull();
+    expect(sheet.textContent).toContain('质量指标：未设');
+  });
+
+  test('advice stands by its headline alone where there are many', async () => {
+    const findings = answer.report.findings.flatMap(finding => Array.from({ length: 5 }, (_, index) => ({ ...finding, severity: index === 0 ? 'error' as const : 'advice' as const })));
+    await openForm({ findings });
+    expect([document.querySelectorAll('.note').length, document.querySelectorAll('.note details').length]).toEqual([10, 8]);
   });
 });
 
