@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { once } from 'node:events';
 import { Refusal } from '@hengji/model';
 import { refusalFromPrint, withFileRefusals } from './file-refusal.ts';
 import type { Premises } from './premises.ts';
-import type { Programs } from './programs.ts';
+import { ENVIRONMENT, type Programs } from './programs.ts';
 import { giveTo, type ServerUser } from './server-user.ts';
 
 export const SUPERUSER = 'hengji';
@@ -19,35 +19,37 @@ const LOCALE = process.platform === 'win32'
 
 /** Makes the cluster on the first start, beside its place and then renamed, so that a kill in the middle leaves no half of one. */
 export async function makeCluster(premises: Premises, programs: Programs, user: ServerUser, onProgress: (message: string) => void): Promise<void> {
-  writePassword(premises, user);
   if (existsSync(premises.data)) return refuseOtherMajor(premises, programs);
-
   onProgress('第一次启动：建立数据库');
-  const beside = `${premises.data}.init`;
-  withFileRefusals(beside, () => rmSync(beside, { recursive: true, force: true }));
+  withFileRefusals(premises.folder, () => {
+    sweepUnfinished(premises);
+    writePassword(premises, user);
+  });
+  const beside = `${premises.data}.init-${process.pid}`;
   const initdb = spawn(programs.initdb, [
     '-D', beside, '-U', SUPERUSER, '--pwfile', premises.passwordFile, '--auth=scram-sha-256', '--encoding=UTF8', ...LOCALE, '--no-instructions',
-  ], { ...user, cwd: '/', env: SERVER_ENVIRONMENT, stdio: ['ignore', 'ignore', 'pipe'] });
+  ], { ...user, cwd: '/', env: ENVIRONMENT, stdio: ['ignore', 'ignore', 'pipe'] });
   const [print, [status]] = await Promise.all([text(initdb.stderr), once(initdb, 'close') as Promise<[number | null]>]); // the event's first argument
   if (status !== 0) throw refusalFromPrint(premises.folder, print);
   withFileRefusals(premises.data, () => renameSync(beside, premises.data));
 }
-
-/** Nothing of the caller's: PGDATA, PGPORT or a proxy's LD_PRELOAD would lead the server astray. */
-export const SERVER_ENVIRONMENT: Readonly<Record<string, string>> = { PATH: process.env['PATH'] ?? '', LC_ALL: 'C.UTF-8', TZ: 'UTC', ...(process.platform === 'win32' && { SystemRoot: process.env['SystemRoot'] ?? '' }) };
 
 export function readPassword({ passwordFile, data }: Premises): string {
   if (!existsSync(passwordFile)) throw new Refusal('database-unreachable', `数据库的密码文件不见了：${passwordFile}。请把它从备份里放回来；数据在 ${data}，没有动过。`);
   return withFileRefusals(passwordFile, () => readFileSync(passwordFile, 'utf8').trim());
 }
 
-function writePassword({ passwordFile, data }: Premises, user: ServerUser): void {
-  if (existsSync(data)) return;
-  withFileRefusals(passwordFile, () => {
-    writeFileSync(passwordFile, randomBytes(24).toString('base64url'), { mode: 0o600 });
-    chmodSync(passwordFile, 0o600);
-    giveTo(user, passwordFile);
-  });
+/** Of starts that were killed. Their initdb may still be writing: it fails for lack of its files, so we try again. */
+function sweepUnfinished({ folder }: Premises): void {
+  for (const name of readdirSync(folder).filter(name => name.startsWith('data.init-'))) {
+    rmSync(join(folder, name), { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
+  }
+}
+
+function writePassword({ passwordFile }: Premises, user: ServerUser): void {
+  rmSync(passwordFile, { force: true });
+  writeFileSync(passwordFile, randomBytes(24).toString('base64url'), { mode: 0o600 });
+  giveTo(user, passwordFile);
 }
 
 function refuseOtherMajor({ data }: Premises, { major }: Programs): void {

@@ -1,13 +1,12 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { closeSync, existsSync, fstatSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
-import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { refusalFromPrint, withFileRefusals } from './file-refusal.ts';
-import { SERVER_ENVIRONMENT } from './make-cluster.ts';
 import { findPostmasterFile, findRunningPostmaster, isPostmasterOf, removeForeignLocks, type PostmasterFile } from './postmaster-file.ts';
 import type { Premises } from './premises.ts';
-import type { Programs } from './programs.ts';
+import { ENVIRONMENT, type Programs } from './programs.ts';
 import type { ServerUser } from './server-user.ts';
 
 const LARGEST_LOG = 16_000_000; // bytes
@@ -22,7 +21,7 @@ export async function launchPostmaster(premises: Premises, programs: Programs, u
   const from = fstatSync(log).size;
   const settings = settingsOf(premises, port);
   const child = spawn(programs.postgres, ['-D', premises.data, ...settings.flatMap(setting => ['-c', setting])], {
-    ...user, cwd: '/', env: SERVER_ENVIRONMENT, stdio: ['ignore', log, log], detached: true, // a session of its own: Ctrl-C is for us alone
+    ...user, cwd: '/', env: ENVIRONMENT, stdio: ['ignore', log, log], detached: true, // a session of its own: Ctrl-C is for us alone
   });
   closeSync(log);
   child.unref(); // it may outlive us, and is adopted then
@@ -49,15 +48,12 @@ export async function adoptPostmaster({ data }: Premises): Promise<Postmaster | 
 }
 
 /** Fast shutdown: open transactions are rolled back, committed ones are safe. After a minute, without a checkpoint. */
-export async function stopPostmaster({ pid }: Pick<Postmaster, 'pid'>, { data }: Premises, { pgCtl }: Programs): Promise<void> {
-  if (process.platform === 'win32') { // has no signals; untried
-    spawnSync(pgCtl, ['stop', '-D', data, '-m', 'fast', '-w', '-t', '60']);
-    return;
-  }
-  signal(pid, 'SIGINT');
-  const patience = setTimeout(() => signal(pid, 'SIGQUIT'), 60_000);
-  await untilGone(data, pid);
-  clearTimeout(patience);
+export async function stopPostmaster({ pid, gone }: Postmaster, { data }: Premises, { pgCtl }: Programs): Promise<void> {
+  if (process.platform === 'win32') spawnSync(pgCtl, ['stop', '-D', data, '-m', 'fast', '-w', '-t', '60']); // has no signals; untried
+  else signal(pid, 'SIGINT');
+  const patience = setInterval(() => signal(pid, 'SIGQUIT'), 60_000); // keeps us running too: the server itself does not
+  await gone;
+  clearInterval(patience);
 }
 
 /** A socket's name holds a port too, and no other server uses its folder; over TCP (untried) one that is free. */

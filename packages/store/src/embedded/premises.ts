@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, lstatSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import { Refusal } from '@hengji/model';
 import { withFileRefusals } from './file-refusal.ts';
 import { giveTo, mayWriteIn, type ServerUser } from './server-user.ts';
 
-const LONGEST_SOCKET_FOLDER = 90; // bytes; the kernel takes 107 with the file's name
+const LONGEST_SOCKET_FOLDER = 90; // bytes
 
 /** Where everything of one server lies. */
 export type Premises = {
@@ -24,16 +24,16 @@ type Where = { readonly home: string; readonly folder: string; readonly socketFo
  * Inside the home when the server's user can work there. Root's homes are often closed to `nobody`: then in /var/lib/hengji.
  * `where` is the truth from then on, so that a home whose rights change later does not begin again with an empty database.
  */
-export function takePremises(home: string, user: ServerUser): Premises {
-  return withFileRefusals(home, () => {
-    mkdirSync(home, { recursive: true });
-    const place = realpathSync(home);
-    const known = readWhere(place);
-    const folder = known?.folder ?? chooseFolder(place, user);
-    const socketFolder = known?.socketFolder ?? chooseSocketFolder(place, folder, user);
-    if (known === undefined && !socketFolder.startsWith(place)) writeFileSync(join(place, 'where'), JSON.stringify({ home: place, folder, socketFolder } satisfies Where, null, 2));
+export function takePremises(given: string, user: ServerUser): Premises {
+  return withFileRefusals(given, () => {
+    mkdirSync(given, { recursive: true });
+    const home = realpathSync(given);
+    const known = readWhere(home);
+    const folder = known?.folder ?? chooseFolder(home, user);
+    const socketFolder = known?.socketFolder ?? chooseSocketFolder(home, folder, user);
+    if (!isInside(home, socketFolder)) writeWhere({ home, folder, socketFolder });
     for (const own of [folder, socketFolder]) makeOwnFolder(own, user);
-    return { folder, socketFolder, data: join(folder, 'data'), passwordFile: join(folder, 'password'), log: join(place, 'postgres.log') };
+    return { folder, socketFolder, data: join(folder, 'data'), passwordFile: join(folder, 'password'), log: join(home, 'postgres.log') };
   });
 }
 
@@ -48,9 +48,15 @@ function readWhere(home: string): Where | undefined {
   const file = join(home, 'where');
   if (!existsSync(file)) return undefined;
   const where = JSON.parse(readFileSync(file, 'utf8')) as Where; // we wrote it
-  const isCopy = where.home !== home && existsSync(join(where.home, 'where'));
-  if (isCopy) return undefined;
-  return where.home === home || !where.folder.startsWith(where.home) ? where : undefined;
+  if (where.home === home) return where;
+  const isCopy = existsSync(join(where.home, 'where'));
+  return isCopy || isInside(where.home, where.folder) ? undefined : where;
+}
+
+function writeWhere(where: Where): void {
+  const file = join(where.home, 'where');
+  writeFileSync(`${file}.new`, JSON.stringify(where, null, 2)); // beside and renamed: a kill in the middle leaves the old one
+  renameSync(`${file}.new`, file);
 }
 
 function chooseFolder(home: string, user: ServerUser): string {
@@ -67,14 +73,15 @@ function freeName(path: string): string {
   }
 }
 
+/** The kernel takes 107 bytes for a socket's path, so a home far down has its socket elsewhere, in a short folder of the same user. */
 function chooseSocketFolder(home: string, folder: string, user: ServerUser): string {
   const inside = join(folder, 'socket');
-  if (folder.startsWith(home) && Buffer.byteLength(inside) <= LONGEST_SOCKET_FOLDER) return inside;
-  const name = folder.startsWith(home) ? digestOf(home) : basename(folder);
+  const isWithin = isInside(home, folder);
+  if (isWithin && isShort(inside)) return inside;
+  const name = isWithin ? digestOf(home) : basename(folder);
   if ('uid' in user) return join('/run/hengji', name);
-  const own = [join(homedir(), '.hengji'), join(tmpdir(), `hengji-${process.getuid?.() ?? 'user'}`)].map(base => join(base, name));
-  const short = own.find(path => Buffer.byteLength(path) <= LONGEST_SOCKET_FOLDER && mayMake(path));
-  if (short === undefined) throw new Refusal('home-not-writable', `数据文件夹的路径太长，又找不到可用的短路径放套接字：${home}。请用 HENGJI_HOME 换一个短一些的文件夹。`);
+  const short = [join(homedir(), '.hengji', name), join(tmpdir(), `hengji-${process.getuid?.() ?? 'user'}-${name}`)].find(path => isShort(path) && mayMake(path));
+  if (short === undefined) throw new Refusal('home-not-writable', `${home} 的路径太长，又没有可用的短文件夹放数据库的套接字。请用 HENGJI_HOME 换一个路径短一些的文件夹。`);
   return short;
 }
 
@@ -87,16 +94,24 @@ function mayMake(folder: string): boolean {
   }
 }
 
-/** Closed to everybody else. In /tmp another user may have made the folder first: such a one is refused. */
+/** Closed to everybody else. Where all may write, another user can have made the folder first: such a one is refused. */
 function makeOwnFolder(folder: string, user: ServerUser): void {
-  const above = mkdirSync(dirname(folder), { recursive: true });
-  if (above !== undefined) chmodSync(dirname(folder), 0o755); // whatever the umask: the server's user must pass through
+  const made = mkdirSync(dirname(folder), { recursive: true });
+  if (made !== undefined) chmodSync(dirname(folder), 0o755); // whatever the umask: the server's user must pass through
   mkdirSync(folder, { recursive: true });
-  const { uid } = lstatSync(folder);
-  const isOurs = process.getuid === undefined || uid === process.getuid() || ('uid' in user && uid === user.uid);
-  if (!isOurs || !lstatSync(folder).isDirectory()) throw new Refusal('home-not-writable', `${folder} 属于别的用户。请换一个文件夹（HENGJI_HOME）。`);
+  const found = lstatSync(folder);
+  const isOurs = process.getuid === undefined || found.uid === process.getuid() || ('uid' in user && found.uid === user.uid);
+  if (!isOurs || !found.isDirectory()) throw new Refusal('home-not-writable', `${folder} 属于别的用户。请用原来的用户启动，或用 HENGJI_HOME 换一个文件夹。`);
   giveTo(user, folder);
   chmodSync(folder, 0o700);
+}
+
+function isInside(home: string, folder: string): boolean {
+  return folder.startsWith(home + sep);
+}
+
+function isShort(socketFolder: string): boolean {
+  return Buffer.byteLength(socketFolder) <= LONGEST_SOCKET_FOLDER;
 }
 
 function digestOf(path: string): string {

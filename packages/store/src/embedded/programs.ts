@@ -9,6 +9,11 @@ import type { ServerUser } from './server-user.ts';
 /** PostgreSQL's own programs, ready to be run by the server's user. */
 export type Programs = { readonly initdb: string; readonly postgres: string; readonly pgCtl: string; readonly major: number };
 
+/** In which they run. Nothing of the caller's: PGDATA, PGPORT or LD_PRELOAD would lead them astray. */
+export const ENVIRONMENT: Readonly<Record<string, string>> = {
+  PATH: process.env['PATH'] ?? '', LC_ALL: 'C.UTF-8', TZ: 'UTC', ...(process.platform === 'win32' && { SystemRoot: process.env['SystemRoot'] ?? '' }),
+};
+
 /** Those of node_modules where they lie; a copy of them in `folder` when its user cannot run them there, or the links cannot be made. */
 export function findPrograms(folder: string, user: ServerUser): Programs {
   const { native, version } = findPackage();
@@ -53,7 +58,7 @@ function readLinks(native: string): readonly { readonly source: string; readonly
 
 function tryPrograms(native: string, user: ServerUser): Programs | undefined {
   const program = (name: string) => join(native, 'bin', process.platform === 'win32' ? `${name}.exe` : name);
-  const { status, stdout } = spawnSync(program('postgres'), ['--version'], { ...user, cwd: '/', encoding: 'utf8' });
+  const { status, stdout } = spawnSync(program('postgres'), ['--version'], { ...user, cwd: '/', env: ENVIRONMENT, encoding: 'utf8' });
   const major = Number(/(\d+)\.\d+/.exec(stdout ?? '')?.[1]);
   return status === 0 ? { initdb: program('initdb'), postgres: program('postgres'), pgCtl: program('pg_ctl'), major } : undefined;
 }
@@ -65,8 +70,10 @@ function copyTo(place: string, native: string): string {
   return withFileRefusals(place, () => {
     for (const name of readdirSync(dirname(place))) if (name.startsWith('programs-')) rmSync(join(dirname(place), name), { recursive: true });
     const beside = `${place}.copying`;
-    mkdirSync(beside, { mode: 0o755 });
+    const umask = process.umask(0o022); // root may keep everything to itself; these are for its server's user
+    mkdirSync(beside);
     cpSync(native, join(beside, 'native'), { recursive: true, verbatimSymlinks: true });
+    process.umask(umask);
     link(join(beside, 'native'));
     renameSync(beside, place);
     return target;

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -102,11 +102,7 @@ describe('wherever the home lies', () => {
 describe('after a crash', () => {
   test('a server that outlived its node is adopted, and then stopped like our own', async () => {
     const home = makeHome();
-    const node = spawn(process.execPath, ['--input-type=module', '-e', `
-      import { startPostgres } from ${JSON.stringify(new URL('start-postgres.ts', import.meta.url).href)};
-      await startPostgres({ home: ${JSON.stringify(home)} });
-      console.log('started');
-      setInterval(() => {}, 1000);`], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const node = startElsewhere(home);
     await once(node.stdout, 'data');
     node.kill('SIGKILL');
     await once(node, 'exit');
@@ -177,11 +173,15 @@ describe('after a crash', () => {
     await expect(plant(second.connection)).resolves.toBeUndefined();
   });
 
-  test('a start that was killed while it made the cluster leaves nothing in the way', async () => {
+  test.each([100, 250, 400])('a start that was killed %i ms after it began leaves nothing in the way', async delay => {
     const home = makeHome();
-    mkdirSync(join(home, 'postgres', 'data.init'), { recursive: true });
-    writeFileSync(join(home, 'postgres', 'data.init', 'PG_VERSION'), '18\n');
-    await expect(start(home)).resolves.toMatchObject({ adopted: false });
+    const node = startElsewhere(home);
+    await sleep(delay);
+    node.kill('SIGKILL');
+    await once(node, 'exit');
+    const postgres = await start(home);
+    await expect(plant(postgres.connection)).resolves.toBeUndefined();
+    expect(readdirSync(join(home, 'postgres')).filter(name => name.startsWith('data'))).toEqual(['data']);
   });
 });
 
@@ -209,6 +209,14 @@ function makeHome(): string {
   chmodSync(home, 0o755);
   undo.push(() => removeFolder(home));
   return home;
+}
+
+function startElsewhere(home: string) {
+  return spawn(process.execPath, ['--input-type=module', '-e', `
+    import { startPostgres } from ${JSON.stringify(new URL('start-postgres.ts', import.meta.url).href)};
+    await startPostgres({ home: ${JSON.stringify(home)} });
+    console.log('started');
+    setInterval(() => {}, 1000);`], { stdio: ['ignore', 'pipe', 'inherit'] });
 }
 
 async function start(home: string, said: string[] = []): Promise<Postgres> {

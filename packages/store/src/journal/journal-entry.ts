@@ -76,7 +76,7 @@ export async function findSettledEntries(trx: RegionTransaction, head: Pick<Seal
 }
 
 /** How many entries no link vouches for, and the first of them that lies behind the head of the chain, where the sealer looks no more. */
-export async function findUnsealedEntries(trx: RegionTransaction): Promise<{ readonly count: number; readonly slippedIn: string | null }> {
+export async function countUnsealedEntries(trx: RegionTransaction): Promise<{ readonly count: number; readonly slippedIn: string | null }> {
   const { rows } = await sql<{ count: number; slippedIn: string | null }>`
     with head as (
       select entry.transaction, entry.entry_id from journal_seal as seal

@@ -1,7 +1,7 @@
 import type { RegionId } from '../region-id.ts';
 import type { RegionTransaction } from '../in-region.ts';
 import { digestEntry } from './digest-entry.ts';
-import { findUnsealedEntries } from './journal-entry.ts';
+import { countUnsealedEntries } from './journal-entry.ts';
 import { findJournalLinks, type JournalLink } from './journal-seal.ts';
 
 const AT_A_TIME = 1000;
@@ -33,7 +33,7 @@ export async function verifyJournal(trx: RegionTransaction): Promise<JournalProo
       last = link;
     }
   }
-  const { count, slippedIn } = await findUnsealedEntries(trx);
+  const { count, slippedIn } = await countUnsealedEntries(trx);
   return {
     sealed: last?.position ?? 0,
     unsealed: count,
