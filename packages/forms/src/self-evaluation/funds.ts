@@ -1,7 +1,7 @@
 import type { GridCell } from '@hengji/document';
 import type { ExecutionRateRow, Printed, PrintedFunds } from '@hengji/model';
 import { cellsUnder, findHeadings, wordedAs, type Heading } from '../headings.ts';
-import { findLabelled, type Found } from '../labels.ts';
+import { findLabelled, type Found, valueBeside } from '../labels.ts';
 import { noteField, type Notes } from '../notes.ts';
 import { plain } from '../plain.ts';
 import { proseOf, type Row } from '../rows.ts';
@@ -21,7 +21,7 @@ export type FundsBlock = {
 export function recogniseFunds(rows: readonly Row[], notes: Notes): FundsBlock {
   const funds: Funds = { total: {}, fiscal: {}, other: {}, progress: undefined };
   const headed = findHeadedRow(rows);
-  const executionRate = headed === undefined ? null
+  const executionRate = headed === undefined ? recogniseLines(rows, funds)
     : isPaired(rows, headed) ? recognisePairs(rows, headed, funds, notes)
     : recogniseColumns(rows, headed, funds, notes);
 
@@ -43,6 +43,17 @@ const lineOf = (cell: GridCell | undefined) => wordedAs(cell?.text ?? '', FUND_L
 const countFunds = (row: Row | undefined) => row?.cells.filter(cell => isFund(fundOf(cell))).length ?? 0;
 const countLines = (row: Row | undefined) => row?.cells.filter(cell => lineOf(cell) !== undefined).length ?? 0;
 
+/** An amount a row: 预算数 | 30, below it 执行数 | 29.5. */
+function recogniseLines(rows: readonly Row[], funds: Funds): null {
+  for (const row of rows) {
+    for (const [position, cell] of row.cells.entries()) {
+      const key = keyOf(cell);
+      if (key) funds.total[key] ??= valueBeside(row, position) ?? { text: '', at: cell.at };
+    }
+  }
+  return null;
+}
+
 /** The last of the adjoining rows that name the amounts: 预算安排情况 | 资金执行情况 often stand above 预算数 | 执行数. */
 function findHeadedRow(rows: readonly Row[]): number | undefined {
   const first = rows.findIndex(row => countFunds(row) >= 2);
@@ -59,21 +70,18 @@ function isPaired(rows: readonly Row[], headed: number): boolean {
 }
 
 function recognisePairs(rows: readonly Row[], headed: number, funds: Funds, notes: Notes): null {
-  const keys: FundKey[] = [];
+  const keys = (rows[headed]?.cells ?? []).flatMap(cell => keyOf(cell) ?? []);
   for (const [offset, row] of rows.slice(headed).entries()) {
-    const labelled = offset === 0 ? (cell: GridCell) => isFund(fundOf(cell)) : (cell: GridCell) => lineOf(cell) !== undefined;
-    const labels = row.cells.flatMap((cell, position) => (labelled(cell) ? [position] : []));
+    const labels = row.cells.flatMap((cell, position) => ((offset === 0 ? keyOf(cell) : lineOf(cell)) === undefined ? [] : [{ cell, position }]));
     if (labels.length === 0) break;
-    for (const [order, position] of labels.entries()) {
-      const cell = row.cells[position];
-      const key = offset === 0 ? keyOf(cell) : keys[order];
-      if (offset === 0 && key) keys.push(key);
+    for (const [order, { cell, position }] of labels.entries()) {
       const line = offset === 0 ? 'total' : lineOf(cell);
-      const { value, progress } = splitAfterLabel(row.cells.slice(position + 1, labels[order + 1]), order === labels.length - 1);
-      if (cell && key && line && line !== 'carried') funds[line][key] ??= value ?? { text: '', at: cell.at };
+      const { value, progress } = splitAfterLabel(row.cells.slice(position + 1, labels[order + 1]?.position), order === labels.length - 1);
+      const key = keys[order];
+      if (key && line && line !== 'carried') funds[line][key] ??= value ?? { text: '', at: cell.at };
       if (progress === undefined || funds.progress) continue;
       funds.progress = progress;
-      if (line !== 'total') notes.doubts.push({ at: progress.at, message: `“${progress.text}”落在“其他”资金一行，按“预算执行进度”读取。` });
+      if (line !== 'total') notes.doubts.push({ at: progress.at, message: `“${progress.text}”落在“${cell.text}”一行，按“预算执行进度”读取。` });
     }
   }
   return null;
@@ -116,12 +124,21 @@ function recogniseColumns(rows: readonly Row[], headed: number, funds: Funds, no
       rate = {
         target: null,
         actual: noteField(notes, 'executionRate.actual', found.get('rate')),
-        points: noteField(notes, 'executionRate.points', found.get('points')),
+        points: noteField(notes, 'executionRate.points', found.get('points') ?? pointsInLabel(rows[headed])),
         score: noteField(notes, 'executionRate.score', found.get('score')),
       };
     }
   }
   return rate;
+}
+
+/** 预算执行情况（20分）: without a column of its own the points stand in the label of the part. */
+function pointsInLabel(row: Row | undefined): Found | undefined {
+  for (const { text, at } of row?.cells ?? []) {
+    const printed = /[(（](\d+(?:\.\d+)?)\s*分[)）]$/.exec(text)?.[1];
+    if (printed !== undefined) return { text: printed, at };
+  }
+  return undefined;
 }
 
 const NO_ROW: Row = { cells: [], at: { line: 0 }, isProse: true, isLoose: false };

@@ -233,6 +233,34 @@ describe('a text whose merged cells dropped out', () => {
   });
 });
 
+const HUBEI = [
+  ['项目名称', '乡村道路养护', null, null, null, null, null],
+  ['主管部门', '交通局', null, null, '项目实施单位', '公路段', null],
+  ['预算执行情况（万元）（20分）', '', '', '预算数（A）', '执行数（B）', '执行率（B/A）', '得分（20分*执行率）'],
+  ['', '年度财政资金总额', null, '500', '480.5', '96.1%', '19.22'],
+  ['年度绩效目标（80分）', '一级指标', '二级指标', '三级指标', '年初目标值（A）', '实际完成值（B）', '得分'],
+  ['', '产出指标（40分）', '数量指标', '养护里程', '≥120公里', '125公里', '40'],
+  ['总分', null, null, null, null, null, '99.22'],
+  ['偏差大或目标未完成原因分析', '无偏差', null, null, null, null, null],
+] as const;
+
+test('reads a form as Hubei lays it out, from a table and from its text alike', async () => {
+  const [fromText] = await recogniseText(['2023年度项目绩效自评表', ...HUBEI.map(row => row.map(text => text ?? '').join('\t'))].join('\n'));
+  const { draft } = recogniseOne([...linesOf('2023年度项目绩效自评表'), tableOf(HUBEI)]);
+  for (const one of [draft, fromText]) {
+    expect(one).toMatchObject({
+      edition: 'hubei-2020', year: 2023, implementingUnit: '公路段', budget: { planned: '500', arrived: null, executed: '480.5', unit: '万元', fiscal: { planned: null } },
+      executionRate: { target: null, actual: '96.1%', points: '20', score: '19.22' }, groups: [{ level1: '产出指标', points: '40' }], total: '99.22', issues: '无偏差',
+    });
+    expect(one?.indicators.map(rowOf)).toEqual([['产出指标', '数量指标', '养护里程', '≥120公里', '125公里', null, '40', null]]);
+  }
+});
+
+test('reads amounts that have a row each', () => {
+  const { draft } = recogniseOne([...linesOf('项目绩效自评表'), tableOf([['项目名称', '文化惠民'], ['预算数', '30'], ['到位数', ''], ['执行数', '29.5'], ...ROUND_HEAD.slice(1)])]);
+  expect(draft.budget).toMatchObject({ planned: '30', arrived: '', executed: '29.5' });
+});
+
 describe('money with its labels beside it', () => {
   const moneyOf = (...rows: readonly (readonly (string | null)[])[]) => recogniseOne([...linesOf('项目绩效自评表'), tableOf([['项目名称', '河道管护'], ...rows, ...ROUND_HEAD.slice(1)])]);
   const HEADED = ['预算安排情况', null, '资金到位情况', null, '资金执行情况', null, '预算执行进度'] as const;
@@ -249,9 +277,9 @@ describe('money with its labels beside it', () => {
     expect(draft.progress).toBe(progress);
   });
 
-  test('asks when the progress stands in the row of other money', () => {
+  test('asks when the progress stands in the row of another source', () => {
     expect(moneyOf(HEADED, ['预算数:', '1', '到位数:', '1', '执行数:', '1', ''], ['其他', '', '其他', '', '其他', '', '100%']).doubts)
-      .toEqual(['“100%”落在“其他”资金一行，按“预算执行进度”读取。']);
+      .toEqual(['“100%”落在“其他”一行，按“预算执行进度”读取。']);
   });
 });
 
