@@ -42,6 +42,7 @@ export async function writeDocx(paper: Paper): Promise<Uint8Array> {
   const document = new Document({
     styles: STYLES,
     evenAndOddHeaderAndFooters: true,
+    compatibility: { doNotExpandShiftReturn: true }, // or a justified line that ends in a break would be stretched
     sections: [{
       properties: { grid: page.grid, page: { size: { ...PAGE, orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT }, margin } },
       footers: { default: pageNumber('right'), even: pageNumber('left') },

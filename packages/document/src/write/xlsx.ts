@@ -75,7 +75,7 @@ type Area = { readonly startRow: number; readonly startCol: number; readonly end
 
 /** Every covered cell carries the border: a sheet draws the edge of a merged cell from the cells under it. */
 function writeCell(cell: SheetCell, { startRow, startCol, endRow, endCol }: Area): [string, Partial<Cell>][] {
-  const style = styleOf(cell);
+  const style = styleOf(cell, endRow - startRow >= cell.rowSpan ? 'top' : 'center'); // what runs over a page is read from its top
   const covered: [string, Partial<Cell>][] = [];
   for (let row = startRow; row <= endRow; row += 1) {
     for (let column = startCol; column <= endCol; column += 1) covered.push([`${row},${column}`, { value: null, style }]);
@@ -105,9 +105,9 @@ function escapeHex(text: string): string {
   return text.replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_');
 }
 
-function styleOf({ style, align }: SheetCell): CellStyle {
+function styleOf({ style, align }: SheetCell, vertical: 'top' | 'center'): CellStyle {
   const horizontal: Align = align === 'justify' ? 'left' : align; // Excel stretches Latin words in justified cells
-  return { font: FONTS[style], alignment: { wrapText: true, vertical: 'center', horizontal }, ...(style === 'cell' ? { border: BORDER } : {}) };
+  return { font: FONTS[style], alignment: { wrapText: true, vertical, horizontal }, ...(style === 'cell' ? { border: BORDER } : {}) };
 }
 
 /** Excel takes 31 characters, none of these, and no apostrophe at either end; a character beyond the BMP counts twice and is not cut. */

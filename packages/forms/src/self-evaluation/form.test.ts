@@ -57,6 +57,11 @@ test('what the draft does not have is not printed', () => {
   expect(amounts?.cells.map(textOf)).toEqual(['预算数：', '4', '执行数：', '3.94']);
 });
 
+test('an amount that a row does not have leaves a place without a label', () => {
+  const [, , other] = tableRows(paperOfSelfEvaluation({ ...ABSENT, budget: { ...ABSENT.budget, planned: '4', executed: '4', other: { planned: '', arrived: null, executed: null } } }));
+  expect(other?.cells.map(textOf)).toEqual(['其他', '', '']);
+});
+
 test('persons print as labels with room to write', () => {
   const texts = runsOf(paperOfSelfEvaluation({ ...ABSENT, preparer: 'present', phone: 'blank' })).map(({ text }) => text);
   expect(texts.slice(-2)).toEqual(['填报人：　　　　　　', '联系电话：　　　　　　']);
