@@ -67,6 +67,12 @@ test('a page of prose keeps the margins and the lines of GB/T 9704, a form takes
   expect(form).toContain('w:left="1021"');
 });
 
+test('a landscape page is as wide as the upright one is high, and its table fills it', async () => {
+  const xml = await documentXml({ ...tablePaper([[fieldCell('一')]]), orientation: 'landscape' });
+  expect(xml).toMatch(/<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"\/>/);
+  expect(xml).toContain(`<w:gridCol w:w="${16838 - 1134 - 1134}"/>`);
+});
+
 async function documentXml(paper: Paper): Promise<string> {
   const part = unzipSync(await writeDocx(paper))['word/document.xml'];
   return part === undefined ? '' : strFromU8(part);

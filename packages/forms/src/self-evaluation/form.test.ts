@@ -62,6 +62,15 @@ test('an amount that a row does not have leaves a place without a label', () => 
   expect(other?.cells.map(textOf)).toEqual(['其他', '', '']);
 });
 
+test.each([
+  ['翻译费',                 '自评表 翻译费'],
+  [null,                     '自评表'],
+  ['2019/2020年\n"稳外贸"',  '自评表 2019 2020年 稳外贸'],
+  ['𠮷'.repeat(100),         `自评表 ${'𠮷'.repeat(76)}`],
+])('%j gives the paper a name any file can have', (name, expected) => {
+  expect(paperOfSelfEvaluation({ ...ABSENT, project: { code: null, name } }).name).toBe(expected);
+});
+
 test('persons print as labels with room to write', () => {
   const texts = runsOf(paperOfSelfEvaluation({ ...ABSENT, preparer: 'present', phone: 'blank' })).map(({ text }) => text);
   expect(texts.slice(-2)).toEqual(['填报人：　　　　　　', '联系电话：　　　　　　']);

@@ -17,7 +17,7 @@ export function paperOfSelfEvaluation(draft: SelfEvaluationDraft): Paper {
   }
   const rows = [...basicsRows(draft), ...moneyRows(draft), ...goalRows(draft), ...indicatorRows(draft), ...issuesRows(draft)];
   return {
-    name: ['自评表', draft.project.name ?? ''].join(' ').trim(),
+    name: fileName(`自评表 ${draft.project.name ?? ''}`),
     orientation: 'portrait',
     blocks: [
       { kind: 'paragraph', runs: [{ text: FORM.attachment }], align: 'left', indent: false },
@@ -28,6 +28,11 @@ export function paperOfSelfEvaluation(draft: SelfEvaluationDraft): Paper {
       ...ends(personLabel(FORM.foot.preparer, draft.preparer), personLabel(FORM.foot.phone, draft.phone)),
     ],
   };
+}
+
+/** Without what no file system takes, and short enough for each: 80 characters of three bytes. */
+function fileName(text: string): string {
+  return [...text.replace(/[\\/:*?"<>|\s]+/g, ' ')].slice(0, 80).join('').trim();
 }
 
 function basicsRows({ project, implementingUnit }: SelfEvaluationDraft): PaperRow[] {
