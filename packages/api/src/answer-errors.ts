@@ -15,7 +15,8 @@ export function answerError(error: unknown, request: FastifyRequest, reply: Fast
 }
 
 export function answerUnknownRoute(request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  return reply.status(404).send({ code: 'not-found', message: `没有 ${request.method} ${request.url.split('?')[0]} 这个接口。全部接口见 /api/openapi.json。` } satisfies RefusalAnswer);
+  const [path] = request.url.split('?');
+  return reply.status(404).send({ code: 'not-found', message: `没有 ${request.method} ${path} 这个接口。全部接口见 /api/openapi.json。` } satisfies RefusalAnswer);
 }
 
 function refusalOf(error: unknown): Refusal | undefined {

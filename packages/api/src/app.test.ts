@@ -1,4 +1,5 @@
 import { addRegion, writeForms } from '@hengji/actions';
+import type { Role } from '@hengji/model';
 import { EvaluationAnswer, EvaluationList, ImportAnswer, JournalAnswer, RefusalAnswer, Session } from '@hengji/wire';
 import type { LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -15,6 +16,10 @@ afterAll(() => house.stop());
 
 function refused({ statusCode, json }: LightMyRequestResponse) {
   return { status: statusCode, ...RefusalAnswer.parse(json()) };
+}
+
+function firstPassword(role: Role): string {
+  return house.house.accounts.find(account => account.role === role)?.password ?? '';
 }
 
 async function hand(browser: Browser, name: string, bytes: Uint8Array, query: Readonly<Record<string, string>> = {}): Promise<LightMyRequestResponse> {
@@ -154,17 +159,18 @@ describe('a request from elsewhere', () => {
 
 describe('the cookie', () => {
   test('is read by no script, sent from no other site, and over https alone where there is https', async () => {
-    const { login, password } = { login: '分管领导', password: house.house.accounts.find(({ role }) => role === '分管领导')?.password ?? '' };
-    const plain = await house.app.inject({ method: 'POST', url: '/api/session', payload: { login, password } });
+    const payload = { login: '分管领导', password: firstPassword('分管领导') };
+    const plain = await house.app.inject({ method: 'POST', url: '/api/session', payload });
     expect(plain.cookies).toMatchObject([{ name: 'hengji', path: '/', httpOnly: true, sameSite: 'Strict' }]);
     expect(plain.cookies[0]).not.toHaveProperty('secure');
     const behindTls = buildApp({ ...house.house, isHttps: true });
-    expect((await behindTls.inject({ method: 'POST', url: '/api/session', payload: { login, password } })).cookies).toMatchObject([{ secure: true }]);
+    expect((await behindTls.inject({ method: 'POST', url: '/api/session', payload })).cookies).toMatchObject([{ secure: true }]);
     await behindTls.close();
   });
 
   test('is a new one after signing in, whatever was sent along', async () => {
-    const again = await house.app.inject({ method: 'POST', url: '/api/session', cookies: { hengji: preparer.cookie }, payload: { login: '单位负责人', password: house.house.accounts.find(({ role }) => role === '单位负责人')?.password } });
+    const payload = { login: '单位负责人', password: firstPassword('单位负责人') };
+    const again = await house.app.inject({ method: 'POST', url: '/api/session', cookies: { hengji: preparer.cookie }, payload });
     expect(again.cookies[0]?.value).not.toBe(preparer.cookie);
   });
 
@@ -189,11 +195,11 @@ test('who may not is turned away before anything of the request is read', async 
 });
 
 test('the first password opens nothing but its own change', async () => {
-  const account = house.house.accounts.find(({ role }) => role === '科室负责人');
-  const browser = await signIn(house.app, '科室负责人', account?.password ?? '');
+  const current = firstPassword('科室负责人');
+  const browser = await signIn(house.app, '科室负责人', current);
   expect(browser.session).toMatchObject({ mustChangePassword: true, roles: [{ role: '科室负责人', unit: '投资服务局', section: '招商服务科' }] });
   expect(refused(await browser.request({ url: '/api/evaluations' }))).toMatchObject({ status: 403, code: 'password-must-change' });
-  const changed = await browser.request({ method: 'PUT', url: '/api/password', payload: { current: account?.password, next: '春天的第一场雨来得晚' } });
+  const changed = await browser.request({ method: 'PUT', url: '/api/password', payload: { current, next: '春天的第一场雨来得晚' } });
   expect(Session.parse(changed.json())).toMatchObject({ mustChangePassword: false });
   expect((await browser.request({ url: '/api/session' })).statusCode).toBe(401);
 });
@@ -203,21 +209,22 @@ test('five wrong passwords lock the account; thirty from one address close the d
   for (let failed = 0; failed < 4; failed += 1) expect((await attempt('专家')).statusCode).toBe(401);
   expect(refused(await attempt('专家'))).toMatchObject({ status: 429, code: 'sign-in-locked', message: expect.stringMatching(/锁到 \d\d:\d\d/) });
   for (let failed = 5; failed < 30; failed += 1) await attempt(`nobody-${failed}`);
-  const password = house.house.accounts.find(({ role }) => role === '部门管理员')?.password ?? '';
+  const password = firstPassword('部门管理员');
   expect(refused(await attempt('部门管理员', password))).toMatchObject({ status: 429, message: expect.stringContaining('15 分钟') });
   await signIn(house.app, '部门管理员', password); // from another address
 });
 
 test('every answer carries its headers and stays in no cache', async () => {
-  for (const url of ['/api/health', '/api/openapi.json', '/api/session', '/api/nowhere']) {
-    expect((await house.app.inject({ url })).headers).toMatchObject({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', 'content-security-policy': "default-src 'none'; frame-ancestors 'none'" });
-  }
+  const headers = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', 'content-security-policy': "default-src 'none'; frame-ancestors 'none'" };
+  for (const url of ['/api/health', '/api/openapi.json', '/api/session', '/api/nowhere']) expect((await house.app.inject({ url })).headers).toMatchObject(headers);
 });
 
 test('the API describes itself as OpenAPI 3.1, every route but this one', async () => {
   const { openapi, paths } = (await house.app.inject({ url: '/api/openapi.json' })).json();
   expect(openapi).toMatch(/^3\.1/);
   const described = Object.entries(paths).flatMap(([url, methods]) => Object.keys(methods as object).map(method => `${method.toUpperCase()} ${url}`)); // paths are objects of methods
-  const registered = house.routes.filter(({ url, method }) => method !== 'HEAD' && !url.endsWith('*') && url !== '/api/openapi.json').map(({ method, url }) => `${String(method)} ${url.replace(':evaluation', '{evaluation}')}`);
+  const registered = house.routes
+    .filter(({ url, method }) => method !== 'HEAD' && !url.endsWith('*') && url !== '/api/openapi.json')
+    .map(({ method, url }) => `${String(method)} ${url.replace(':evaluation', '{evaluation}')}`);
   expect(described.sort()).toEqual(registered.sort());
 });

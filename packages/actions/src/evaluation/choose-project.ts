@@ -46,7 +46,10 @@ export function nameOf({ project }: SelfEvaluationDraft): string {
 
 /** What another section of the same unit owns is named, and not touched. */
 export function refuseOthers(desk: Desk, { name, sectionId }: Pick<Project, 'name' | 'sectionId'>): void {
-  if (!isOwn(desk, { sectionId })) throw new Refusal('not-allowed', `“${name}”由本单位另一个科室负责。请由那个科室导入。`);
+  if (isOwn(desk, { sectionId })) return;
+  throw new Refusal('not-allowed', sectionId === null
+    ? `“${name}”是本单位的项目，没有分到您的科室。请由财务或部门管理员导入。`
+    : `“${name}”由本单位另一个科室负责。请由那个科室导入。`);
 }
 
 function codeOf({ project }: SelfEvaluationDraft): string | null {

@@ -31,7 +31,10 @@ function idOf(form: ImportedForm | undefined): string {
 }
 
 function projectOf(id: string): Promise<string> {
-  return inRegion(house.database, preparer.region.id, async trx => (await trx.query.selectFrom('self_evaluation').select('project_id').where('self_evaluation_id', '=', id).executeTakeFirstOrThrow()).project_id);
+  return inRegion(house.database, preparer.region.id, async trx => {
+    const row = await trx.query.selectFrom('self_evaluation').select('project_id').where('self_evaluation_id', '=', id).executeTakeFirstOrThrow();
+    return row.project_id;
+  });
 }
 
 function countRows(table: 'project' | 'self_evaluation' | 'source_file' | 'journal_entry'): Promise<number> {
@@ -147,6 +150,12 @@ describe('what one may see', () => {
     expect(await hand(colleague, [{ name: '只归一个科室的表', planned: '7' }])).toMatchObject([{ state: 'imported', isNew: true }]);
   });
 
+  test('what belongs to the unit as a whole: not by one of its sections', async () => {
+    const forms = [{ name: '全局的表' }];
+    await hand(await getTestOfficial(house, '财务'), forms);
+    await expect(hand(preparer, forms)).rejects.toMatchObject({ code: 'not-allowed', message: expect.stringContaining('没有分到您的科室') });
+  });
+
   test.each([
   //                 sees the section's form
     ['科室负责人',    true],
@@ -169,7 +178,7 @@ describe('what one may see', () => {
     const auditor = await getTestOfficial(house, '外地审计');
     const stranger = await getTestOfficial(house, '外地经办');
     expect(await perform(house, auditor, listSelfEvaluations, { limit: 200 })).toEqual([]);
-    expect(await perform(house, auditor, listJournal, { limit: 200 })).toEqual([]);
+    expect(await perform(house, auditor, listJournal, { limit: 200 })).toMatchObject([{ deed: 'create-account', subjectId: auditor.account }]);
     await expect(perform(house, auditor, getSelfEvaluation, { id: idOf(form) })).rejects.toMatchObject({ code: 'not-found' });
     await expect(hand(stranger, [{ name: '外地的表' }], { 0: await projectOf(idOf(form)) })).rejects.toMatchObject({ code: 'not-found' });
     await hand(stranger, [{ name: '外地的表' }]);

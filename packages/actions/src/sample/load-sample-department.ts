@@ -1,7 +1,7 @@
 import { ROLES, SIGHT, type Role } from '@hengji/model';
 import {
-  findDepartments, findLogin, findRegion, findSectionsOfUnit, findSelfEvaluations, findUnits, getAccount, inRegion, inSystem, insertDepartment, insertRegion, insertSection, insertUnit, newId, regionId,
-  type RegionTransaction,
+  findDepartments, findLogin, findRegion, findSectionsOfUnit, findSelfEvaluations, findUnits, getAccount, inRegion, inSystem,
+  insertDepartment, insertRegion, insertSection, insertUnit, newId, regionId, type RegionTransaction,
 } from '@hengji/store';
 import { perform, type House } from '../action.ts';
 import { importSelfEvaluations } from '../evaluation/import-self-evaluations.ts';
