@@ -23,7 +23,7 @@ export type Database = {
   close(): Promise<void>;
 };
 
-const OLDEST_SERVER = 16; // `nulls not distinct`, and what Citus serves
+const OLDEST_SERVER = 16;
 
 export async function openDatabase(connection: Connection): Promise<Database> {
   const pool = new Pool({ ...connection, max: 10, connectionTimeoutMillis: 10_000, application_name: 'hengji', Client: preparedClient() });

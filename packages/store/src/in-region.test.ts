@@ -68,6 +68,14 @@ test('what is thrown undoes all of it, the journal entry with the record', async
   expect(left).toEqual([[], []]);
 });
 
+test('an error that was swallowed on the way does not pass for a commit', async () => {
+  const example = await plantRegion(server.database);
+  await expect(inRegion(server.database, example.region, async trx => {
+    await insertDepartment(trx, { id: newId(), code: '999', name: '不会有' });
+    await insertDepartment(trx, { id: newId(), code: '999', name: '重复' }).catch(() => {});
+  })).rejects.toThrow(/aborted/);
+});
+
 test('the journal can be added to and not be rewritten', async () => {
   const example = await plantRegion(server.database);
   await inRegion(server.database, example.region, trx => insertJournalEntry(trx, entry(example)));

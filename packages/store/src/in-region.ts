@@ -40,5 +40,5 @@ async function inTransaction<T>(database: Database, settings: string, work: (que
   }
 }
 
-const COMMIT = CompiledQuery.raw('commit');
+const COMMIT = CompiledQuery.raw('select; commit'); // after an error that `work` swallowed, a bare commit would roll back and say nothing
 const ROLLBACK = CompiledQuery.raw('rollback');

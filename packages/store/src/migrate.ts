@@ -28,8 +28,14 @@ export async function migrate(database: Database, { onStep = () => {} }: { reado
       }
     });
   } catch (error) {
-    throw refusalOf(error) ?? error;
+    throw refusalOf(error) ?? tooLittlePower(error) ?? error;
   }
+}
+
+/** A login that may not make tables, or one that can look past row security and may not make the role that cannot. */
+function tooLittlePower(error: unknown): Refusal | undefined {
+  if (!(error instanceof Error && 'code' in error && error.code === '42501')) return undefined;
+  return new Refusal('database-unreachable', `数据库账号的权限不够（${error.message}）。请让它拥有这个数据库，且不带 BYPASSRLS；或给它 CREATEROLE。`, { cause: error });
 }
 
 function readMigrations(): readonly Migration[] {

@@ -16,11 +16,16 @@ const PREFIX = 'hengji-test-';
 export type TestDatabase = { readonly database: Database; readonly connection: Connection; stop(): Promise<void> };
 
 let cluster: { readonly postgres: Postgres; readonly home: string } | undefined;
+let isShared = true;
+let open = 0;
 
 /** A copy of the migrated template: in the cluster of the test run, or, run by itself, in one that it starts and stops. */
 export async function startTestDatabase(): Promise<TestDatabase> {
-  const isShared = process.env[SHARED] !== undefined;
-  if (!isShared) await startTestCluster();
+  if (process.env[SHARED] === undefined) {
+    await startTestCluster();
+    isShared = false;
+  }
+  open += 1;
   const template = JSON.parse(process.env[SHARED] ?? '') as Connection; // set by startTestCluster
   const connection: Connection = { ...template, database: `test_${newId().replaceAll('-', '')}` };
   await inMaintenance(template, `create database ${connection.database} template ${template.database}`);
@@ -32,7 +37,8 @@ export async function startTestDatabase(): Promise<TestDatabase> {
     async stop() {
       await database.close();
       await inMaintenance(template, `drop database ${connection.database} with (force)`);
-      if (!isShared) await stopTestCluster();
+      open -= 1;
+      if (!isShared && open === 0) await stopTestCluster();
     },
   };
 }
