@@ -134,6 +134,10 @@ test('a form with a code goes to the project of that code, whatever it is called
   expect(first).toMatchObject({ kind: 'project', project: { code: '435-0701-JQN-CXQF', name: '系统运维' } });
   expect(await perform(house, preparer, choose, coded('信息系统运维费', '435-0701-JQN-CXQF'))).toEqual(first);
   expect(await perform(house, preparer, choose, coded('系统运维', '435-0702'))).toMatchObject({ kind: 'project', project: { code: '435-0702' } });
+  await addColleague(house, preparer, '同编码的科室', '经办人');
+  const colleague = await getTestOfficial(house, '同编码的科室');
+  const taken = perform(house, colleague, choose, coded('系统运维', '435-0702'));
+  await expect(taken).rejects.toMatchObject({ code: 'not-allowed', message: expect.stringContaining('“系统运维”由本单位另一个科室负责') });
 });
 
 describe('what one may see', () => {
