@@ -1,8 +1,9 @@
-import { compareDecimals, type Decimal, decimal, multiplyDecimals } from '../decimal.ts';
+import { compareDecimals, type Decimal, decimal } from '../decimal.ts';
 import { type Fen, fenOf, type MoneyUnit } from '../fen.ts';
 import { alignQuantities } from '../quantities/quantity.ts';
 import type { Actual } from '../targets/actual.ts';
 import type { Target } from '../targets/target.ts';
+import { times } from './long-decimals.ts';
 
 /** The execution rate a form promises in its own row: 0.95 for ≥95%; `null`: it promises none. `doubt`: it prints one that cannot be told. */
 export type PromisedRate = { readonly rate: Decimal | null; readonly doubt: string | null };
@@ -18,7 +19,7 @@ export function promisedRate(row: { readonly target: Target; readonly actual: Ac
   const { quantity } = target;
   if (quantity.unit.kind === 'share') return { rate: rateOf(quantity.amount, quantity.unit.factor), doubt: null };
   const amount = quantity.unit.kind === 'money' ? decimal(quantity.unit.factor) : quantity.unit.kind === 'bare' ? decimal(fenOf(decimal(1), unit) ?? 0) : undefined;
-  if (amount !== undefined && compareDecimals(multiplyDecimals(quantity.amount, amount), decimal(budget)) === 0) return { rate: decimal(1), doubt: null };
+  if (amount !== undefined && compareDecimals(times(quantity.amount, amount), decimal(budget)) === 0) return { rate: decimal(1), doubt: null };
   const beside = actual.kind === 'quantity' && quantity.unit.kind === 'bare' ? alignQuantities(quantity, actual.quantity) : undefined;
   if (beside?.unit.kind === 'share') return { rate: rateOf(beside.target, beside.unit.factor), doubt: null };
   return { rate: null, doubt: `本行预期指标值“${target.printed}”没有写成百分比，也不是预算数` };
@@ -26,5 +27,5 @@ export function promisedRate(row: { readonly target: Target; readonly actual: Ac
 
 /** A unit's factor counts ten-thousandths: 95 % is 0.95. */
 function rateOf(amount: Decimal, factor: number): Decimal {
-  return multiplyDecimals(amount, decimal(factor, 4));
+  return times(amount, decimal(factor, 4));
 }

@@ -1,10 +1,13 @@
-import { decimal, multiplyDecimals, printDecimal } from '../decimal.ts';
+import { decimal, printDecimal } from '../decimal.ts';
+import { sayRate } from '../evaluation/whole-department/compute-rate.ts';
 import { printFen } from '../fen.ts';
 import { sayArticle } from '../law/documents.ts';
+import { printShare } from '../law/share.ts';
 import { printPoints, type Points } from '../points.ts';
 import { type Aligned, printQuantity } from '../quantities/quantity.ts';
 import type { PrintedDate } from '../targets/target.ts';
 import { earn, isWhole } from './earn.ts';
+import { times } from './long-decimals.ts';
 import type { Note, Trace } from './trace.ts';
 
 const NOTES: Readonly<Record<Note, string>> = {
@@ -44,6 +47,7 @@ export function sayFormula(trace: Trace): string {
     case 'yes-no': return `指标值“${trace.inputs.expected}”，实际“${trace.inputs.found}”，得 ${result}`;
     case 'judged': return `${trace.inputs.question}；评定 ${result} 分，理由：${trace.inputs.judgement.reason}`;
     case 'execution': return sayExecution(trace, earned);
+    case 'rate': return `${sayRate(trace.inputs.rate)}，要求${trace.inputs.measure.aim === 'at-most' ? '不高于' : '不低于'} ${printShare(trace.inputs.measure.line)}：${isFull(trace) ? `得满分 ${result}` : `${sayFraction(trace)} × ${printPoints(trace.worth)} = ${result}`}`;
   }
 }
 
@@ -57,7 +61,7 @@ function sayExecution(trace: Extract<Trace, { readonly formula: 'execution' }>, 
   const { rule, budget, executed, target } = trace.inputs;
   const rate = `${printFen(executed, '万元')} ÷ ${printFen(budget, '万元')}`;
   if (budget === 0) return `预算数是 0，执行率按 0 计，得 ${sayEarned(earned)}`;
-  if (isFull(trace)) return `${rate} 达到${target === null || rule === 'linear' || rule === 'banded' ? '全部预算' : `预期的 ${printDecimal(multiplyDecimals(target, decimal(100)))}%`}，得满分 ${sayEarned(earned)}`;
+  if (isFull(trace)) return `${rate} 达到${target === null || rule === 'linear' || rule === 'banded' ? '全部预算' : `预期的 ${printDecimal(times(target, decimal(100)))}%`}，得满分 ${sayEarned(earned)}`;
   return rule === 'banded' ? `执行率 ${rate} 按分档：${sayFraction(trace)} × ${printPoints(trace.worth)} = ${sayEarned(earned)}` : `${sayFraction(trace)} × ${printPoints(trace.worth)} = ${sayEarned(earned)}`;
 }
 

@@ -1,7 +1,8 @@
-import { addDecimals, compareDecimals, type Decimal, decimal, negateDecimal } from '../decimal.ts';
+import { compareDecimals, type Decimal, decimal, negateDecimal } from '../decimal.ts';
 import type { Points } from '../points.ts';
 import type { Aligned } from '../quantities/quantity.ts';
 import { earn } from './earn.ts';
+import { minus } from './long-decimals.ts';
 import type { Score } from './score.ts';
 import type { ScoringRules } from './scoring-rules.ts';
 import { NO_NOTES } from './trace.ts';
@@ -26,7 +27,7 @@ export function scoreExact(worth: Points, inputs: Aligned, rules: ScoringRules):
 
 /** |target| − |actual − target| */
 function sizeLess(target: Decimal, actual: Decimal): Decimal {
-  return addDecimals(size(target), negateDecimal(size(addDecimals(actual, negateDecimal(target)))));
+  return minus(size(target), size(minus(actual, target)));
 }
 
 function size(value: Decimal): Decimal {

@@ -1,9 +1,10 @@
-import { addDecimals, type Decimal, decimal, divideDecimals, multiplyDecimals, negateDecimal } from '../decimal.ts';
+import { type Decimal, decimal, divideDecimals } from '../decimal.ts';
 import type { Fen } from '../fen.ts';
 import type { ExecutionBand, Figures } from '../law/figures.ts';
 import type { Points } from '../points.ts';
 import { decimalOf } from './decimal-of.ts';
 import { earn, isWhole } from './earn.ts';
+import { minus, plus, times } from './long-decimals.ts';
 import { judge, type Scoring, unknown } from './score.ts';
 import type { ScoringRules } from './scoring-rules.ts';
 import { NO_NOTES } from './trace.ts';
@@ -37,26 +38,22 @@ function fractionOf({ budget, executed, target }: ExecutedMoney, rules: ScoringR
   if (budget === 0) return { part: decimal(0), of: ONE };
   switch (rules.executionRule.value) {
     case 'linear': return { part, of };
-    case 'targeted': return { part, of: target === null ? of : multiplyDecimals(of, target) };
-    case 'full-at-target': return target !== null && isWhole(part, multiplyDecimals(of, target)) ? { part: of, of } : { part, of };
+    case 'targeted': return { part, of: target === null ? of : times(of, target) };
+    case 'full-at-target': return target !== null && isWhole(part, times(of, target)) ? { part: of, of } : { part, of };
     case 'banded': return fractionInBand(part, of, rules.executionBands.value ?? []);
   }
 }
 
 /** Within a band the share grows evenly up to the band above; the best has no width. */
 function fractionInBand(executed: Decimal, budget: Decimal, bands: readonly ExecutionBand[]): Fraction {
-  const index = bands.findIndex(({ from }) => isWhole(executed, multiplyDecimals(budget, decimalOf(from))));
+  const index = bands.findIndex(({ from }) => isWhole(executed, times(budget, decimalOf(from))));
   const band = bands[index];
   if (band === undefined) return { part: decimal(0), of: ONE };
   const [from, earns, earnsUpTo] = [decimalOf(band.from), decimalOf(band.earns), decimalOf(band.earnsUpTo)];
   const above = bands[index - 1];
-  const width = less(above === undefined ? ONE : decimalOf(above.from), from);
+  const width = minus(above === undefined ? ONE : decimalOf(above.from), from);
   if (width.digits <= 0) return { part: earns, of: ONE };
   const rate = isWhole(executed, budget) ? ONE : divideDecimals(executed, budget, RATE_DECIMALS);
-  const beyond = less(rate, from);
-  return { part: addDecimals(multiplyDecimals(earns, width), multiplyDecimals(beyond, less(earnsUpTo, earns))), of: width };
-}
-
-function less(a: Decimal, b: Decimal): Decimal {
-  return addDecimals(a, negateDecimal(b));
+  const beyond = minus(rate, from);
+  return { part: plus(times(earns, width), times(beyond, minus(earnsUpTo, earns))), of: width };
 }

@@ -1,10 +1,11 @@
-import { addDecimals, decimal, multiplyDecimals, negateDecimal } from '../decimal.ts';
+import { decimal } from '../decimal.ts';
 import { percent } from '../law/share.ts';
 import type { Points } from '../points.ts';
 import type { Aligned } from '../quantities/quantity.ts';
 import { decimalOf } from './decimal-of.ts';
 import { earn } from './earn.ts';
 import { isReached } from './is-reached.ts';
+import { minus, times } from './long-decimals.ts';
 import { cutOverAchievement, noteOverAchievement } from './over-achievement.ts';
 import { findRatioDoubt } from './ratio-doubt.ts';
 import type { Scoring } from './score.ts';
@@ -19,8 +20,8 @@ export function scorePassLine(worth: Points, direction: 'more' | 'less', inputs:
   const [reached, whole] = direction === 'more' ? [inputs.actual, inputs.target] : [inputs.target, inputs.actual];
   const line = decimalOf(rules.passLine.value ?? percent(0));
   const isFull = isReached(direction, inputs);
-  const part = isFull ? reached : addDecimals(reached, negateDecimal(multiplyDecimals(line, whole)));
-  const of = isFull ? whole : multiplyDecimals(addDecimals(decimal(1), negateDecimal(line)), whole);
+  const part = isFull ? reached : minus(reached, times(line, whole));
+  const of = isFull ? whole : times(minus(decimal(1), line), whole);
   const rounding = rules.rounding.value;
   return {
     kind: 'scored',

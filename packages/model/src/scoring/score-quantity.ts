@@ -1,3 +1,5 @@
+import { compareDecimals } from '../decimal.ts';
+import type { Direction } from '../indicators/indicator.ts';
 import type { Points } from '../points.ts';
 import { alignQuantities, type Aligned } from '../quantities/quantity.ts';
 import type { Actual } from '../targets/actual.ts';
@@ -23,16 +25,26 @@ export function scoreQuantity(worth: Points, target: QuantityTarget, actual: Qua
   if (Math.abs(inputs.target.digits) > LONGEST || Math.abs(inputs.actual.digits) > LONGEST) return unknown('数字太长，不能保证算得准');
   if (indicator.dimension === 'satisfaction' && rules.satisfactionRule.value === 'steps') return scoreSteps(worth, inputs, rules);
 
-  const { direction } = indicator.direction;
-  if (direction === 'exact' && isPlain(target, actual)) return scoreExact(worth, inputs, rules);
-  if (direction !== 'more-is-better' && direction !== 'less-is-better') {
-    return judge(worth, `指标值“${target.printed}”没有写符号，也看不出多好还是少好，由人评定`);
-  }
-  const way = direction === 'more-is-better' ? 'more' : 'less';
-  if (!isPlain(target, actual) && !isSurelyReached(way, inputs, actual)) {
+  const way = findWay(target, inputs, indicator.direction.direction);
+  if (way === undefined) return judge(worth, `指标值“${target.printed}”没有写符号，多好还是少好看不出，由人评定`);
+  const isSure = isPlain(target, actual);
+  if (way === 'exact' && isSure) return scoreExact(worth, inputs, rules);
+  if (way === 'exact' || !(isSure || isSurelyReached(way, inputs, actual))) {
     return judge(worth, `实际完成值“${actual.printed}”、指标值“${target.printed}”是约数或界限，不能按比例计分，由人评定`);
   }
   return rules.quantitativeRule.value === 'ratio' ? scoreRatio(worth, way, inputs, rules) : scorePassLine(worth, way, inputs, rules);
+}
+
+/** Without an operator, zero is reached by zero alone, and what equals its target reached it whichever way is good. `undefined`: nobody can tell. */
+function findWay({ operator }: QuantityTarget, inputs: Aligned, direction: Direction | null): 'more' | 'less' | 'exact' | undefined {
+  if (operator === 'none' && inputs.target.digits === 0) return 'less';
+  switch (direction) {
+    case 'more-is-better': return 'more';
+    case 'less-is-better': return 'less';
+    case 'exact': return 'exact';
+    case 'by-date':
+    case null: return compareDecimals(inputs.target, inputs.actual) === 0 ? 'more' : undefined;
+  }
 }
 
 function isPlain(target: QuantityTarget, actual: QuantityActual): boolean {

@@ -1,4 +1,6 @@
 import type { Decimal } from '../decimal.ts';
+import type { Rate } from '../evaluation/whole-department/compute-rate.ts';
+import type { RateMeasure } from '../evaluation/whole-department/rate-formulas.ts';
 import type { Fen } from '../fen.ts';
 import type { Article } from '../law/documents.ts';
 import type { ExecutionRule, Figures } from '../law/figures.ts';
@@ -25,7 +27,8 @@ export type Way =
   | { readonly formula: 'thresholds'; readonly inputs: readonly { readonly threshold: Threshold; readonly reached: boolean }[] }
   | { readonly formula: 'yes-no'; readonly inputs: { readonly expected: string; readonly found: string } }
   | { readonly formula: 'judged'; readonly inputs: { readonly question: string; readonly judgement: Judgement } }
-  | { readonly formula: 'execution'; readonly inputs: ExecutionInputs };
+  | { readonly formula: 'execution'; readonly inputs: ExecutionInputs }
+  | { readonly formula: 'rate'; readonly inputs: { readonly rate: Rate; readonly measure: RateMeasure } };
 
 export type ExecutionInputs = { readonly rule: ExecutionRule; readonly budget: Fen; readonly executed: Fen; readonly target: Decimal | null };
 
