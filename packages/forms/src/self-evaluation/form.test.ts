@@ -3,21 +3,21 @@ import { Refusal, type Field, type Printed, type SelfEvaluationDraft } from '@he
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { recogniseDrafts } from '../recognise.ts';
-import { anySelfEvaluation } from './any-self-evaluation.ts';
+import { arbitrarySelfEvaluation } from './arbitrary-self-evaluation.ts';
 import { paperOfSelfEvaluation } from './paper.ts';
 
 test.each([
   ['docx', writeDocx],
   ['xlsx', writeXlsx],
 ] as const)('a draft printed as %s reads back as the same draft', async (format, write) => {
-  await fc.assert(fc.asyncProperty(anySelfEvaluation(), async draft => {
+  await fc.assert(fc.asyncProperty(arbitrarySelfEvaluation(), async draft => {
     const { value } = await readDocument(await write(paperOfSelfEvaluation(draft)), `自评表.${format}`);
     expect(recogniseDrafts(value).value.map(said)).toEqual([said(draft)]);
   }), { numRuns: 40, interruptAfterTimeLimit: 15_000 });
 });
 
 test('each cell of the draft is shown once, by a field that names it', () => {
-  fc.assert(fc.property(anySelfEvaluation(), draft => {
+  fc.assert(fc.property(arbitrarySelfEvaluation(), draft => {
     const fields = runsOf(paperOfSelfEvaluation(draft)).flatMap(({ text, source }) => (source === undefined ? [] : [[source, text.trim()]]));
     expect(new Map(fields.map(([source = '', text = '']) => [source, text]))).toEqual(new Map(printedCells(draft)));
     expect(new Set(fields.map(([source]) => source)).size).toBe(fields.length);
@@ -25,7 +25,7 @@ test('each cell of the draft is shown once, by a field that names it', () => {
 });
 
 test('every row fills the width of the form, and no cell lies upon another', () => {
-  fc.assert(fc.property(anySelfEvaluation(), draft => {
+  fc.assert(fc.property(arbitrarySelfEvaluation(), draft => {
     const rows = tableRows(paperOfSelfEvaluation(draft));
     expect(coverage(rows)).toEqual(rows.map(() => [1, 1, 1, 1, 1, 1, 1, 1]));
   }));

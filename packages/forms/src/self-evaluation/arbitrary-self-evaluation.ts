@@ -5,7 +5,7 @@ import { SJZ_2020 as FORM } from './form.ts';
 const RATE = FORM.indicators.executionRate.level1;
 
 /** Any draft of the edition `sjz-2020` that a file could hold: its marks are there, its rows stand in the form's order, persons stay out. */
-export function anySelfEvaluation(): fc.Arbitrary<SelfEvaluationDraft> {
+export function arbitrarySelfEvaluation(): fc.Arbitrary<SelfEvaluationDraft> {
   return fc.record({
     head: fc.record({ year: fc.option(fc.integer({ min: 2015, max: 2035 })), reportingUnit: fc.option(units()), implementingUnit: fc.option(units()), name: projects() }),
     budget: fc.record({ unit: fc.option(fc.constantFrom('万元', '元')), total: funds(), fiscal: fc.option(funds()), other: fc.option(funds()) }),
@@ -38,10 +38,10 @@ export function anySelfEvaluation(): fc.Arbitrary<SelfEvaluationDraft> {
 
 const NO_FUNDS = { planned: null, arrived: null, executed: null };
 
-type AnyGroup = { readonly level1: string; readonly points: string | null; readonly label: string; readonly rows: readonly SelfEvaluationRow[] };
+type ArbitraryGroup = { readonly level1: string; readonly points: string | null; readonly label: string; readonly rows: readonly SelfEvaluationRow[] };
 
 /** A group with 0 to 4 indicators under each level 2, one of which the form does not prescribe. */
-function group(level1: string, prescribed: readonly string[]): fc.Arbitrary<AnyGroup> {
+function group(level1: string, prescribed: readonly string[]): fc.Arbitrary<ArbitraryGroup> {
   const aspects = level1 === RATE ? [] : [...prescribed, '其他效果指标'];
   const rows = fc.tuple(...aspects.map(level2 => fc.array(indicator(level1, level2), { maxLength: 4, size: 'small' })));
   const labels = fc.constantFrom<readonly [string | null, string]>([null, level1], ['40', `${level1}(40)`], ['0', `${level1}(0分)`], ['10', `${level1}（10分）`], ['12.5', `${level1} (12.5分)`]);
