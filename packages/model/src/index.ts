@@ -55,5 +55,11 @@ export { pointsOfRows, type GroupPoints, type PointsOfRow, type RowToWeigh } fro
 export { scoreSelfEvaluation, type ScoredRow, type ScoredSelfEvaluation } from './scoring/score-self-evaluation.ts';
 export { printScores, type PrintedScore, type PrintedScores } from './scoring/print-scores.ts';
 export { explainDifference } from './scoring/explain-difference.ts';
+export { DEPARTMENT_FIGURES, type DepartmentFigure, type DepartmentFigures } from './evaluation/whole-department/department-figures.ts';
+export { RATE_FORMULAS, type Beyond, type RateFormula, type RateMeasure, type RateName } from './evaluation/whole-department/rate-formulas.ts';
+export { computeRate, sayRate, type NoRate, type Rate } from './evaluation/whole-department/compute-rate.ts';
+export { scoreDepartment, type DepartmentIndicator, type DepartmentScore } from './evaluation/whole-department/score-department.ts';
+export { monitorProject } from './monitoring/monitor-project.ts';
+export type { Checkpoint, Forecast, Light, Percent, ProjectState, Warning } from './monitoring/project-state.ts';
 export { ROLES, SIGHT, type Role, type Sight } from './people/roles.ts';
 export { may, PERMISSIONS, type Deed } from './people/permissions.ts';
