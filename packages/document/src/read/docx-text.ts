@@ -39,7 +39,7 @@ function printedBy(element: Element, boxes: Element[]): string {
   }
 }
 
-const UNPRINTED: ReadonlySet<string> = new Set(['pPr', 'rPr', 'del', 'moveFrom', 'delText', 'instrText', 'rt']);
+const UNPRINTED: ReadonlySet<string> = new Set(['pPr', 'rPr', 'del', 'moveFrom', 'rt']);
 
 /** Signs that Word keeps as places in the font Symbol. */
 const SYMBOLS: Readonly<Record<string, string>> = { F0B3: '≥', F0A3: '≤', F0B1: '±', F0B4: '×', F0B9: '≠' };

@@ -52,6 +52,7 @@ test.each([
   ['content controls',       `<w:sdt><w:sdtContent>${p('甲')}</w:sdtContent></w:sdt>`,                                                             ['甲']],
   ['a control in a row',     tbl(tr(`<w:sdt><w:sdtContent>${tc('甲')}</w:sdtContent></w:sdt>`)),                                                    ['0,0=甲']],
   ['a revision as accepted', '<w:p><w:ins><w:r><w:t>新</w:t></w:r></w:ins><w:del><w:r><w:delText>旧</w:delText></w:r></w:del></w:p>',                ['新']],
+  ['a move at its new place', '<w:p><w:moveFrom><w:r><w:t>移</w:t></w:r></w:moveFrom><w:moveTo><w:r><w:t>移</w:t></w:r></w:moveTo></w:p>',             ['移']],
   ['no deleted row',         tbl(tr(tc('甲')), `<w:tr><w:trPr><w:del/></w:trPr>${tc('乙')}</w:tr>`, tr(tc('丙'))),                                   ['0,0=甲', '1,0=丙']],
   ['no field instruction',   '<w:p><w:r><w:instrText> PAGE </w:instrText></w:r><w:r><w:t>3</w:t></w:r></w:p>',                                      ['3']],
   ['no hidden text',         '<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>藏</w:t></w:r><w:r><w:rPr><w:vanish w:val="false"/></w:rPr><w:t>显</w:t></w:r></w:p>', ['显']],

@@ -119,11 +119,16 @@ test.each([
 });
 
 test('leaves a column alone whose heading it does not know', async () => {
-  const rows = [['项目名称', '河道管护'], ['一级指标', '二级指标', '三级指标', '责任科室', '目标值', '完成值', '得分', '核实人'], ['产出指标', '数量指标', '巡查河道', '水务科', '12', '15', '20', '某某']];
+  const rows = [['项目名称', '河道管护'], ['一级指标', '二级指标', '三级指标', '责任科室', '目标值', '完成值', '得分', '核实人'], ['产出指标', '数量指标', '巡查河道', '水务科', '12', '15', '20', '某某'], ['', '', '清淤', '水务科', '3', '', '0', '某某']];
   const [draft] = await recogniseText(['项目绩效自评表', ...rows.map(row => row.join('\t'))].join('\n'));
   for (const one of [draft, recogniseOne([...linesOf('项目绩效自评表'), tableOf(rows)]).draft]) {
-    expect(one?.indicators.map(rowOf)).toEqual([['产出指标', '数量指标', '巡查河道', '12', '15', null, '20', null]]);
+    expect(one?.indicators.map(rowOf)).toEqual([['产出指标', '数量指标', '巡查河道', '12', '15', null, '20', null], ['产出指标', '数量指标', '清淤', '3', '', null, '0', null]]);
   }
+});
+
+test('carries no second level over to the next first one', () => {
+  const { draft } = recogniseOne([...linesOf('项目绩效自评表'), tableOf([...SMALL_FORM, ['满意度指标', null, '居民满意度', '≥90%', '95%', '10']])]);
+  expect(draft.indicators.map(({ level1, level2 }) => [level1, level2])).toEqual([['产出指标', '数量指标'], ['满意度指标', '']]);
 });
 
 test('reads a row that divides its cells otherwise than the heading, and asks', () => {
@@ -147,15 +152,15 @@ test('reads a value that is printed in three cells', () => {
 
 test('tells a blank cell from one that is not there', () => {
   const { draft } = recogniseOne([...linesOf('项目绩效自评表'), tableOf([
-    ['项目名称', ''],
+    ['项目名称', '', '实施单位', '', '项目类别', '延续'],
     ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '得分'],
     ['产出指标', '数量指标', '巡查河道', '≥12次', '', '0'],
   ])]);
-  expect([draft.project.name, draft.project.code, draft.indicators[0]?.actual.raw, draft.indicators[0]?.score, draft.indicators[0]?.points, draft.total, draft.goal, draft.progress])
-    .toEqual(['', null, '', '0', null, null, null, null]);
+  expect([draft.project.name, draft.implementingUnit, draft.project.code, draft.indicators[0]?.actual.raw, draft.indicators[0]?.score, draft.indicators[0]?.points, draft.total, draft.goal, draft.progress])
+    .toEqual(['', '', null, '', '0', null, null, null, null]);
 });
 
-const ROUND_HEAD = [['项目名称', '河道管护'], ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '得分'], ['产出指标', '数量指标', '巡查河道', '1', '1', '1']] as const;
+const SMALL_FORM = [['项目名称', '河道管护'], ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '得分'], ['产出指标', '数量指标', '巡查河道', '1', '1', '1']] as const;
 
 test.each([
   //                                   lines after the table                     preparer   phone
@@ -164,18 +169,19 @@ test.each([
   ['blanks to write on',               ['填 报 人：　　　　联系电话：'],             'blank',   'blank'],
   ['a number without a colon',         ['填表人：李某某', '联系电话85000000'],       'present', 'present'],
   ['the number in the next line',      ['填报人：', '王某', '联系电话:', '8500 0000'], 'present', 'present'],
-  ['the next form is no person',       ['填报人：', '附件4'],                      'blank',   'absent'],
+  ['the next form is no person',       ['填报人：', '附件'],                       'blank',   'absent'],
+  ['another label between',            ['填报人：  联系电话：85001111', '王某'],      'blank',   'present'],
   ['room for a signature',             ['填报人（签字）：______'],                  'blank',   'absent'],
   ['not printed',                      [],                                        'absent',  'absent'],
 ] as const)('keeps of persons only whether they are named: %s', (_case, lines, preparer, phone) => {
-  const { draft } = recogniseOne([...linesOf('项目绩效自评表'), tableOf(ROUND_HEAD), ...linesOf(...lines)]);
+  const { draft } = recogniseOne([...linesOf('项目绩效自评表'), tableOf(SMALL_FORM), ...linesOf(...lines)]);
   expect([draft.preparer, draft.phone]).toEqual([preparer, phone]);
   expect(JSON.stringify(draft)).not.toMatch(/张某|李某某|王某|8500/);
 });
 
 test('takes no person below the table of a sheet for an indicator', () => {
   const onSheet = (text: string): readonly string[] => [text, '', '', '', '', ''];
-  const { draft } = recogniseOne([tableOf([onSheet('项目绩效自评表'), ...ROUND_HEAD, onSheet('审核人：赵某'), onSheet('填报人：张某'), onSheet('85001111')])]);
+  const { draft } = recogniseOne([tableOf([onSheet('项目绩效自评表'), ...SMALL_FORM, onSheet('审核人：赵某'), onSheet('填报人：张某'), onSheet('85001111')])]);
   expect([draft.indicators.length, draft.groups.length, draft.preparer]).toEqual([1, 1, 'present']);
   expect(JSON.stringify(draft)).not.toMatch(/某|8500/);
 });
@@ -185,7 +191,7 @@ test.each([
   ['in the next line',  linesOf('项目绩效自评表', '填报单位：', '河道管理处', '金额单位：元')],
   ['in a table row',    [...linesOf('项目绩效自评表'), tableOf([['填报单位', '河道管理处', null, '金额单位', '元']], 2)]],
 ] as const)('finds the reporting unit %s', (_case, head) => {
-  const { draft } = recogniseOne([...head, tableOf(ROUND_HEAD)]);
+  const { draft } = recogniseOne([...head, tableOf(SMALL_FORM)]);
   expect([draft.reportingUnit, draft.budget.unit]).toEqual(['河道管理处', '元']);
 });
 
@@ -257,12 +263,12 @@ test('reads a form as Hubei lays it out, from a table and from its text alike', 
 });
 
 test('reads amounts that have a row each', () => {
-  const { draft } = recogniseOne([...linesOf('项目绩效自评表'), tableOf([['项目名称', '文化惠民'], ['预算数', '30'], ['到位数', ''], ['执行数', '29.5'], ...ROUND_HEAD.slice(1)])]);
+  const { draft } = recogniseOne([...linesOf('项目绩效自评表'), tableOf([['项目名称', '文化惠民'], ['预算数', '30'], ['到位数', ''], ['执行数', '29.5'], ...SMALL_FORM.slice(1)])]);
   expect(draft.budget).toMatchObject({ planned: '30', arrived: '', executed: '29.5' });
 });
 
 describe('money with its labels beside it', () => {
-  const moneyOf = (...rows: readonly (readonly (string | null)[])[]) => recogniseOne([...linesOf('项目绩效自评表'), tableOf([['项目名称', '河道管护'], ...rows, ...ROUND_HEAD.slice(1)])]);
+  const moneyOf = (...rows: readonly (readonly (string | null)[])[]) => recogniseOne([...linesOf('项目绩效自评表'), tableOf([['项目名称', '河道管护'], ...rows, ...SMALL_FORM.slice(1)])]);
   const HEADED = ['预算安排情况', null, '资金到位情况', null, '资金执行情况', null, '预算执行进度'] as const;
 
   test.each([
