@@ -50,6 +50,12 @@ test('indicators of a group the form does not prescribe have their rows', () => 
   expect(rows.map(({ cells }) => cells.map(textOf))).toEqual([['成本指标', '经济成本指标', '指标1：总成本', '≤4万元', '3.94']]);
 });
 
+test('a group that is named twice has its rows once', () => {
+  const group = { level1: '满意度指标', points: '10', label: '满意度指标（10分）' };
+  const texts = tableRows(paperOfSelfEvaluation({ ...ABSENT, groups: [group, { ...group, label: '满意度指标' }] })).flatMap(({ cells }) => cells.map(textOf));
+  expect(texts.filter(text => text.startsWith('指标1'))).toHaveLength(1);
+});
+
 test('what the draft does not have is not printed', () => {
   expect(tableRows(paperOfSelfEvaluation(ABSENT))).toEqual([]);
   const [headings, amounts] = tableRows(paperOfSelfEvaluation({ ...ABSENT, budget: { ...ABSENT.budget, planned: '4', executed: '3.94' } }));

@@ -111,9 +111,10 @@ type Group = { readonly level1: string; readonly label: string; readonly source?
 type ResultCells = { readonly target: PaperCell; readonly actual: PaperCell; readonly score: PaperCell };
 type Line = (level3: PaperCell, cells: ResultCells) => PaperCell[];
 
-/** The groups as the draft has them, then those that only its rows name: no row is left without a place. */
+/** The groups as the draft has them, each once, then those that only its rows name: no row is left without a place, none has two. */
 function groupsOf({ groups, indicators, executionRate }: SelfEvaluationDraft): Group[] {
-  const known = groups.map((group, index) => ({ level1: group.level1, label: group.label, source: `groups.${index}` }));
+  const known = groups.map(({ level1, label }, index) => ({ level1, label, source: `groups.${index}` }))
+    .filter(({ level1 }, index) => groups.findIndex(group => group.level1 === level1) === index);
   const named = [...(executionRate === null ? [] : [FORM.indicators.executionRate.level1]), ...indicators.map(({ level1 }) => level1)];
   const others = new Set(named.filter(level1 => !groups.some(group => group.level1 === level1)));
   return [...known, ...[...others].map(level1 => ({ level1, label: level1 }))];
