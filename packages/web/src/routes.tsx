@@ -75,7 +75,7 @@ declare module '@tanstack/react-router' {
 
 async function getSession(client: QueryClient, next: string): Promise<Session> {
   try {
-    return await client.ensureQueryData(session);
+    return await client.fetchQuery(session);
   } catch (error) {
     if (error instanceof Refusal && error.code === 'not-signed-in') throw redirect({ to: '/sign-in', search: next === '/' ? {} : { next } });
     throw error;

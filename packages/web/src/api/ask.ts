@@ -1,6 +1,5 @@
 import { Refusal, REFUSALS, type RefusalCode } from '@hengji/model';
 import { RefusalAnswer } from '@hengji/wire';
-import type { z } from 'zod';
 import { texts } from '../texts/texts.ts';
 
 export type Change = {
@@ -9,8 +8,11 @@ export type Change = {
   readonly body?: object | Blob;
 };
 
+/** What knows the shape of an answer: a schema of `wire`. */
+type Schema<T> = { safeParse(value: unknown): { readonly success: true; readonly data: T } | { readonly success: false; readonly error: Error } };
+
 /** Asks the API and parses what it answers. Whatever goes wrong, the error's message is written for the person at the screen. */
-export async function ask<S extends z.ZodType>(schema: S, path: string, change?: Change): Promise<z.infer<S>> {
+export async function ask<T>(schema: Schema<T>, path: string, change?: Change): Promise<T> {
   const answer = schema.safeParse(await (await send(path, change)).json());
   if (!answer.success) throw new Error(texts.failure.unreadable, { cause: answer.error });
   return answer.data;

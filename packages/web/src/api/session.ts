@@ -23,7 +23,10 @@ export function useSignIn() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (body: SignInBody) => ask(Session, '/api/session', { method: 'POST', body }),
-    onSuccess: signedIn => client.setQueryData(session.queryKey, signedIn),
+    onSuccess: signedIn => {
+      client.clear(); // nothing of one person's session may be shown to the next
+      client.setQueryData(session.queryKey, signedIn);
+    },
   });
 }
 

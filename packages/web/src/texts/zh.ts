@@ -14,15 +14,12 @@ type Counts = Readonly<Record<Severity, number>>;
 export const zh = {
   product: '衡绩',
   severity: SEVERITIES,
-  passed: '通过',
-  notChecked: '未核',
   year: (year: number) => `${year} 年度`,
   time: (iso: string) => {
     const at = new Date(iso);
     return `${at.getFullYear()} 年 ${at.getMonth() + 1} 月 ${at.getDate()} 日 ${at.getHours()}:${String(at.getMinutes()).padStart(2, '0')}`;
   },
   unnamed: '（未填项目名称）',
-  quoted: (name: string) => `“${name}”`,
   fileSize: (bytes: number) => (bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`),
 
   failure: {
@@ -104,7 +101,6 @@ export const zh = {
     isNew: '新读入',
     again: '已有，更新为这一稿',
     form: (position: number) => `第 ${position + 1} 张`,
-    open: '打开',
     question: (position: number, name: string) => `第 ${position + 1} 张“${name}”没有项目编码。它是哪个项目的？`,
     newProject: '都不是，建一个新项目',
     answer: '按选择读入',

@@ -28,7 +28,10 @@ export function Margin({ answer, notes, onGoToCell, sheet }: MarginProps & { rea
     <aside className="margin" ref={margin} aria-label={texts.evaluation.notes}>
       <Verdict answer={answer} />
       <div className="notes" ref={column} style={{ height }}>
-        {notes.map((note, index) => <Note key={note.number} note={note} isBrief={notes.length > MANY && note.finding.severity === 'advice'} top={tops[index] ?? 0} onGoToCell={onGoToCell} />)}
+        {notes.map((note, index) => {
+          const isBrief = notes.length > MANY && note.finding.severity === 'advice';
+          return <Note key={note.number} note={note} isBrief={isBrief} top={tops[index] ?? 0} onGoToCell={onGoToCell} />;
+        })}
       </div>
       <Tail report={answer.report} ref={tail} />
       <Leads leads={leads} />

@@ -1,6 +1,6 @@
 import type { Finding, Paper } from '@hengji/wire';
 import { expect, test } from 'vitest';
-import { answer } from '../../testing/evaluation.ts';
+import { answer } from '../../test-evaluation.ts';
 import { numberFindings, standingRuns } from './number-findings.ts';
 
 const [anyFinding] = answer.report.findings;

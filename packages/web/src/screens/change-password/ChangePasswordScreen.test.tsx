@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { openScreen, refuse, signedIn } from '../../testing/open-screen.tsx';
+import { openScreen, refuse, signedIn } from '../../test-screen.tsx';
 
 async function change(next: string, again: string): Promise<void> {
   fireEvent.change(await screen.findByLabelText('现在的密码'), { target: { value: 'first' } });

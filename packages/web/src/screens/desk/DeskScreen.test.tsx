@@ -3,8 +3,8 @@ import type { Role } from '@hengji/model';
 import { ImportAnswer } from '@hengji/wire';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { line } from '../../testing/evaluation.ts';
-import { openScreen, refuse, signedIn, type Asked } from '../../testing/open-screen.tsx';
+import { line } from '../../test-evaluation.ts';
+import { openScreen, refuse, signedIn, type Asked } from '../../test-screen.tsx';
 
 const DESK = '/r/130100';
 const PROJECT = '019a0000-0000-7000-8000-000000000077';
@@ -84,7 +84,10 @@ test('a refused file does not hold up the next', async () => {
 test('a session that has ended meanwhile leads to the sign-in, and from there back', async () => {
   let isIn = true;
   const ended = () => refuse(401, 'not-signed-in', '请先登录。');
-  const { address } = openScreen(DESK, { 'GET /api/session': () => (isIn ? signedIn : ended()), 'GET /api/evaluations': () => { isIn = false; return ended(); } });
+  const { address } = openScreen(DESK, {
+    'GET /api/session': () => (isIn ? signedIn : ended()),
+    'GET /api/evaluations': () => { isIn = false; return ended(); },
+  });
   await screen.findByLabelText('密码');
   expect(address()).toBe('/sign-in?next=%2Fr%2F130100');
 });

@@ -1,5 +1,6 @@
 import type { EvaluationLine } from '@hengji/wire';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import '../../parts/list.css';
 import { SeverityChips } from '../../parts/StateChip.tsx';
 import { texts } from '../../texts/texts.ts';
 

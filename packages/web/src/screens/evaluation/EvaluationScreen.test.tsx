@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { answer, line } from '../../testing/evaluation.ts';
-import { openScreen, refuse, signedIn } from '../../testing/open-screen.tsx';
+import { answer, line } from '../../test-evaluation.ts';
+import { openScreen, refuse, signedIn } from '../../test-screen.tsx';
 
 const ADDRESS = `/r/130100/evaluations/${answer.id}`;
 

@@ -2,7 +2,7 @@ import { useJournal } from '../../api/journal.ts';
 import { Failure } from '../../parts/Failure.tsx';
 import { StateChip } from '../../parts/StateChip.tsx';
 import { texts } from '../../texts/texts.ts';
-import '../desk/desk.css';
+import '../../parts/list.css';
 
 const words = texts.journal;
 
@@ -17,8 +17,10 @@ export function JournalScreen() {
       {!error && !data && <p className="quiet" aria-busy="true">{words.loading}</p>}
       {data?.entries.length === 0 && <p>{words.empty}</p>}
       {data && data.entries.length > 0 && (
-        <table className="list">
-          <thead><tr><th scope="col">{words.deed}</th><th scope="col">{words.subject}</th><th scope="col">{words.by}</th><th scope="col">{words.at}</th><th scope="col">{words.seal}</th></tr></thead>
+        <table className="list journal">
+          <thead>
+            <tr>{[words.deed, words.subject, words.by, words.at, words.seal].map(head => <th key={head} scope="col">{head}</th>)}</tr>
+          </thead>
           <tbody>
             {data.entries.map(({ id, at, deed, by, subject, sealed }) => (
               <tr key={id}>

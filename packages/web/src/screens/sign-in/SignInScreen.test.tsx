@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { openScreen, refuse, signedIn } from '../../testing/open-screen.tsx';
+import { openScreen, refuse, signedIn } from '../../test-screen.tsx';
 
 const nobody = refuse(401, 'not-signed-in', '请先登录。');
 const wrong = refuse(401, 'sign-in-failed', '账号或密码不对。再错 3 次，账号锁 15 分钟。');

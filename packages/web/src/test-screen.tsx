@@ -3,8 +3,8 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
-import { makeClient } from '../api/make-client.ts';
-import { makeRouter } from '../routes.tsx';
+import { makeClient } from './api/make-client.ts';
+import { makeRouter } from './routes.tsx';
 
 export type Asked = { readonly method: string; readonly path: string; readonly headers: Headers; readonly body: unknown };
 /** What the API answers, by `GET /api/…` without the query: an object, or what it makes of the request. */
