@@ -214,6 +214,14 @@ test('five wrong passwords lock the account; thirty from one address close the d
   await signIn(house.app, '部门管理员', password); // from another address
 });
 
+test('pages can stand beside it, and answer for no address of the API', async () => {
+  const app = buildApp(house.house);
+  app.get('/*', (_request, reply) => reply.type('text/html').send('<p>page</p>'));
+  expect((await app.inject({ url: '/r/130171/desk' })).body).toBe('<p>page</p>');
+  expect(refused(await app.inject({ url: '/api/nowhere' }))).toMatchObject({ status: 404, code: 'not-found' });
+  await app.close();
+});
+
 test('every answer carries its headers and stays in no cache', async () => {
   const headers = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', 'content-security-policy': "default-src 'none'; frame-ancestors 'none'" };
   for (const url of ['/api/health', '/api/openapi.json', '/api/session', '/api/nowhere']) expect((await house.app.inject({ url })).headers).toMatchObject(headers);

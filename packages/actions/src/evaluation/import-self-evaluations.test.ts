@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { Refusal, type SelfEvaluationDraft } from '@hengji/model';
 import { inRegion, regionId } from '@hengji/store';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -63,11 +64,26 @@ describe('a file handed in', () => {
     expect(await countAll()).toEqual(before);
   });
 
-  test('twice at the same moment is one', async () => {
-    const forms = [{ name: '同时交来的表' }];
-    const answers = await Promise.all(Array.from({ length: 4 }, () => hand(preparer, forms)));
-    expect(new Set(answers.map(([form]) => idOf(form))).size).toBe(1);
-    expect(answers.filter(([form]) => form?.state === 'imported' && form.isNew)).toHaveLength(1);
+  test('a second time before the first is done waits, and is one', async () => {
+    const file = { bytes: await writeForms({ name: '同时交来的表' }), name: '自评表.docx' };
+    const entered = Promise.withResolvers<void>();
+    const leave = Promise.withResolvers<void>();
+    const lingering: typeof importSelfEvaluations = {
+      ...importSelfEvaluations,
+      async run(tools, ready) {
+        const answer = await importSelfEvaluations.run(tools, ready);
+        entered.resolve();
+        await leave.promise;
+        return answer;
+      },
+    };
+    const first = perform(house, preparer, lingering, file);
+    await entered.promise;
+    const second = perform(house, preparer, importSelfEvaluations, file);
+    await setTimeout(500); // by now it has met the first
+    leave.resolve();
+    const [{ forms }, { forms: again }] = [await first, await second];
+    expect(again).toEqual(forms.map(form => ({ ...form, isNew: false })));
   });
 
   test('with one form that cannot be kept keeps none of them', async () => {
