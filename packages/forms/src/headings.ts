@@ -37,6 +37,21 @@ export function cellsUnder<Key extends string>(cells: readonly GridCell[], headi
   return found;
 }
 
+/** The same for a row that may be loose: when it prints a cell for each heading, their order says more than their columns. */
+export function valuesUnder<Key extends string>(row: Row, cells: readonly GridCell[], headings: readonly Heading<Key>[]): Map<Key, GridCell> {
+  const printed = cells.filter(cell => cell.text !== '');
+  return row.isLoose && printed.length === headings.length ? pairInOrder(headings, printed) : cellsUnder(cells, headings);
+}
+
+export function pairInOrder<Key extends string>(headings: readonly Heading<Key>[], cells: readonly GridCell[]): Map<Key, GridCell> {
+  const pairs = new Map<Key, GridCell>();
+  for (const [index, { key }] of headings.entries()) {
+    const cell = cells[index];
+    if (cell) pairs.set(key, cell);
+  }
+  return pairs;
+}
+
 function endOf(cells: readonly GridCell[]): number {
   return cells.reduce((end, cell) => Math.max(end, cell.column + cell.columnSpan), 0);
 }

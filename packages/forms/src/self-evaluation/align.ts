@@ -1,5 +1,5 @@
 import type { GridCell } from '@hengji/document';
-import { cellsUnder, findHeadings, type Heading } from '../headings.ts';
+import { cellsUnder, findHeadings, type Heading, pairInOrder } from '../headings.ts';
 import { headingWords, plain } from '../plain.ts';
 import type { Row } from '../rows.ts';
 import { INDICATORS, LEVEL1, LEVEL2, TEMPLATE_LABEL, TEMPLATE_NAME } from '../vocabulary.ts';
@@ -43,7 +43,7 @@ function alignFixed(cells: readonly GridCell[], headings: readonly Heading<Indic
   const from = named[0]?.from ?? 0;
   const own = cells.filter(cell => cell.column + cell.columnSpan > from);
   if (own.length !== named.length || !losesCells(own, named, byColumn)) return { cells: byColumn, hasSlid: false };
-  return { cells: new Map([...byColumn, ...pair(named, own)]), hasSlid: true };
+  return { cells: new Map([...byColumn, ...pairInOrder(named, own)]), hasSlid: true };
 }
 
 function alignLoose(row: Row, columns: Columns): Aligned {
@@ -56,11 +56,7 @@ function alignLoose(row: Row, columns: Columns): Aligned {
   const byColumn = cellsUnder(values, columns.values, shift);
   if (!losesCells(values, columns.values, byColumn, shift)) return { cells: new Map([...levels, ...byColumn]), hasSlid: false };
   const printed = values.filter(cell => cell.text !== '');
-  return { cells: new Map([...levels, ...pair(columns.values, printed)]), hasSlid: true };
-}
-
-function pair(headings: readonly Heading<IndicatorKey>[], cells: readonly GridCell[]): [IndicatorKey, GridCell][] {
-  return headings.flatMap(({ key }, index): [IndicatorKey, GridCell][] => (cells[index] ? [[key, cells[index]]] : []));
+  return { cells: new Map([...levels, ...pairInOrder(columns.values, printed)]), hasSlid: true };
 }
 
 /** Whether two printed cells stand under one heading, or one beyond them all. A column we have no use for is no loss. */

@@ -1,6 +1,6 @@
 import type { GridCell } from '@hengji/document';
 import type { ExecutionRateRow, Printed, PrintedFunds } from '@hengji/model';
-import { cellsUnder, findHeadings, wordedAs, type Heading } from '../headings.ts';
+import { cellsUnder, findHeadings, valuesUnder, wordedAs } from '../headings.ts';
 import { findLabelled, type Found, valueBeside } from '../labels.ts';
 import { noteField, type Notes } from '../notes.ts';
 import { plain } from '../plain.ts';
@@ -103,14 +103,16 @@ function splitAfterLabel(cells: readonly GridCell[], isLast: boolean): { value: 
 }
 
 function recogniseColumns(rows: readonly Row[], headed: number, funds: Funds, notes: Notes): ExecutionRateRow | null {
-  const headings = findHeadings(rows[headed] ?? NO_ROW, FUNDS);
+  const [heading, ...below] = rows.slice(headed);
+  const headings = heading ? findHeadings(heading, FUNDS) : [];
   let rate: ExecutionRateRow | null = null;
-  for (const [offset, row] of rows.slice(headed + 1).entries()) {
+  for (const [offset, row] of below.entries()) {
     const named = row.cells.find(cell => lineOf(cell) !== undefined);
     if (named === undefined && offset > 0) break;
     const line = named ? lineOf(named) ?? 'total' : 'total';
     if (line === 'carried') continue;
-    const found = valuesUnder(row, named, headings);
+    const values = row.cells.filter(cell => named === undefined || cell.column >= named.column + named.columnSpan);
+    const found = valuesUnder(row, values, headings);
     if (Object.keys(funds[line]).length > 0) {
       notes.doubts.push({ at: row.at, message: `“${named?.text ?? ''}”是同类资金的又一行，只读了第一行。` });
       continue;
@@ -124,7 +126,7 @@ function recogniseColumns(rows: readonly Row[], headed: number, funds: Funds, no
       rate = {
         target: null,
         actual: noteField(notes, 'executionRate.actual', found.get('rate')),
-        points: noteField(notes, 'executionRate.points', found.get('points') ?? pointsInLabel(rows[headed])),
+        points: noteField(notes, 'executionRate.points', found.get('points') ?? pointsInLabel(heading)),
         score: noteField(notes, 'executionRate.score', found.get('score')),
       };
     }
@@ -139,18 +141,6 @@ function pointsInLabel(row: Row | undefined): Found | undefined {
     if (printed !== undefined) return { text: printed, at };
   }
   return undefined;
-}
-
-const NO_ROW: Row = { cells: [], at: { line: 0 }, isProse: true, isLoose: false };
-
-type FundHeading = Heading<keyof typeof FUNDS>;
-
-/** By column; a loose line that has a cell for each heading, by their order. */
-function valuesUnder(row: Row, named: GridCell | undefined, headings: readonly FundHeading[]): Map<keyof typeof FUNDS, GridCell> {
-  const values = row.cells.filter(cell => named === undefined || cell.column >= named.column + named.columnSpan);
-  const printed = values.filter(cell => cell.text !== '');
-  if (row.isLoose && printed.length === headings.length) return new Map(headings.flatMap(({ key }, index) => (printed[index] ? [[key, printed[index]]] : [])));
-  return cellsUnder(values, headings);
 }
 
 /** A column for the progress that nobody filled in stands blank; it may also have slid into the lines below the table. */

@@ -1,5 +1,5 @@
 import type { Printed } from '@hengji/model';
-import { cellsUnder, findHeadings, type Heading } from '../headings.ts';
+import { findHeadings, type Heading, valuesUnder } from '../headings.ts';
 import { type Found, valueBeside } from '../labels.ts';
 import { noteField, type Notes } from '../notes.ts';
 import type { Row } from '../rows.ts';
@@ -38,19 +38,13 @@ function sideBySide(headings: readonly Heading<GoalKey>[]): readonly Heading<Goa
 function joinUnder(rows: readonly Row[], headings: readonly Heading<GoalKey>[]): Map<GoalKey, Found> {
   const joined = new Map<GoalKey, Found>();
   for (const row of rows) {
-    for (const [key, cell] of valuesUnder(row, headings)) {
+    for (const [key, cell] of valuesUnder(row, row.cells, headings)) {
       const before = joined.get(key);
       joined.set(key, before ? { text: [before.text, cell.text].filter(text => text !== '').join('\n'), at: before.at } : cell);
     }
     if (row.isLoose && joined.size > 0) break;
   }
   return joined;
-}
-
-function valuesUnder(row: Row, headings: readonly Heading<GoalKey>[]): Map<GoalKey, Found> {
-  const printed = row.cells.filter(cell => cell.text !== '');
-  if (row.isLoose && printed.length === headings.length) return new Map(headings.flatMap(({ key }, index) => (printed[index] ? [[key, printed[index]]] : [])));
-  return cellsUnder(row.cells, headings);
 }
 
 function findBesideLabels(rows: readonly Row[]): Map<GoalKey, Found> {
