@@ -23,7 +23,7 @@ test.each([
   expect(parseDecimal(text)).toEqual({ digits, scale });
 });
 
-test.each(['', '-', '1.', '.5', '1,00', '12,3456', '1e3', '3 4', '九', '99999999999999999999', '0.1234567890123456789', '10,000,0'])('“%s” is no number it can hold exactly', text => {
+test.each(['', '-', '1.', '.5', '1,00', '12,3456', '1e3', '3 4', '九', '99999999999999999999', '0.1234567890123456789', '0.0000000000000001', '10,000,0'])('“%s” is no number it can hold exactly', text => {
   expect(parseDecimal(text)).toBeUndefined();
 });
 

@@ -6,7 +6,6 @@ import type { Aspect, Direction, DirectionReading } from './indicator.ts';
 /** Things of which fewer are better, as names of indicators have them. 投诉处理率 is none: what is done about a bad thing is good. */
 const LESS = /(?:投诉|差错|错误|事故|违规|违纪|违法|超支|返修|返工|故障|退货|流失|失业|死亡|伤亡|发病|逾期|延误|拖欠|积压|闲置|空置|损耗|能耗|排放|污染物?|信访|漏报|误报)(?:率|量|数|次数|件数|起数|人数|发生率|发生数|发生次数|天数)?$/;
 const COST = /(?:成本|费用|支出|开支|单价|造价|经费)(?:总?额|标准|控制数?)?$/;
-const TIMELY = /率$|及时性$|次数$/;
 
 /** 指标方向: what is printed decides; else the words of the name, the unit and the aspect suggest. */
 export function directionOf({ target, aspect, name }: { readonly target: Target; readonly aspect: Aspect | 'unknown'; readonly name: string }): DirectionReading {
@@ -35,7 +34,7 @@ function suggested({ amount, unit }: Quantity, aspect: Aspect | 'unknown', name:
     case 'economic-cost':
     case 'social-cost':
     case 'ecological-cost': return likely('less-is-better', '成本指标，越低越好');
-    case 'timeliness':      return unit.kind === 'time' && !TIMELY.test(name) ? likely('less-is-better', '时效指标的时长，越短越好') : likely('more-is-better', '没有印符号，按越多越好看');
+    case 'timeliness':      return unit.kind === 'time' ? likely('less-is-better', '时效指标的时长，越短越好') : likely('more-is-better', '没有印符号，按越多越好看');
     case 'quantity':
     case 'quality':
     case 'economic':

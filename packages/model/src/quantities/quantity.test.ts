@@ -67,6 +67,7 @@ describe('brings target and actual together, and says what it assumed', () => {
     ['persons and visits',         '25 人',  '30 人次'],
     ['a count and its rate',       '3 人',   '3 人/次'],
     ['个 and a sum of money',      '108 个', '8.5 万元'],
+    ['个 and a grade',             '3 个',   '3 级'],
   ] as const)('leaves apart: %s', (_case, target, actual) => {
     expect(alignQuantities(said(target), said(actual))).toBeUndefined();
   });

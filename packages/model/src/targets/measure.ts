@@ -30,7 +30,7 @@ const SIMPLE = /^(>=|<=|[≥≤=<>])?(\d+(?:\.\d+)?)([^\d\s]*)$/;
 const FULL = new RegExp(String.raw`^([^\d<>≥≤=\-]*?)(${VERBS})?(${WORDS_BEFORE})?(${VERBS})?(${ROUGH})?(百分之)?(${NUMBER})(?![\d,.:/])(.*)$`);
 const IN_CHINESE = new RegExp(`^()(${VERBS})?(${WORDS_BEFORE})?(${VERBS})?(${ROUGH})?(百分之)?(${CHINESE})(.*)$`);
 const INCLUDED = String.raw`(?:\(含(?:本数)?\))?`; // 20（含）以上 says what 以上 means anyway
-const NO_UNIT = /以|内|之|左右|上下|[余多达约近每/前后]/;
+const NO_UNIT = /以|内|之|左右|上下|[余多达约近每/前后至到]/;
 const TAIL = new RegExp(String.raw`^(余|多|来)?(.*?)(左右|上下)?${INCLUDED}(${WORDS_AFTER})?${INCLUDED}(?:\(([^()]*)\))?[。.;]?$`);
 const AFTER_UNIT = new RegExp(`^(左右|上下)?(${WORDS_AFTER})?(.*)$`);
 const PER = /(?:每个?(.+)|([人户亩年月日次场])均)$/;

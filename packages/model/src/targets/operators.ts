@@ -18,9 +18,9 @@ const BY_WORD: ReadonlyMap<string, Operator> = new Map(
   [...entries(BEFORE), ...entries(AFTER)].flatMap(([operator, words]) => words.map(word => [word, operator] as const)),
 );
 
-/** Alternatives for a regular expression, the longest first, so that 大于等于 is not read as 大于. */
-export const WORDS_BEFORE = alternatives(Object.values(BEFORE).flat());
-export const WORDS_AFTER = alternatives(Object.values(AFTER).flat());
+/** Alternatives for a regular expression. */
+export const WORDS_BEFORE = Object.values(BEFORE).flat().join('|');
+export const WORDS_AFTER = Object.values(AFTER).flat().join('|');
 
 export function operatorOf(word: string | undefined): Operator | undefined {
   return word === undefined ? undefined : BY_WORD.get(word);
@@ -30,10 +30,6 @@ const SIGNS = { '>=': '≥', '<=': '≤', '=': '=', '>': '>', '<': '<', none: ''
 
 export function printOperator(operator: Operator | 'none'): string {
   return SIGNS[operator];
-}
-
-function alternatives(words: readonly string[]): string {
-  return [...words].sort((a, b) => b.length - a.length).join('|');
 }
 
 function entries<K extends string, V>(table: Readonly<Record<K, V>>): readonly [K, V][] {

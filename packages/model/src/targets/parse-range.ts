@@ -1,7 +1,7 @@
 import { compareQuantities, type Quantity } from '../quantities/quantity.ts';
 import { splitMeasure } from './measure.ts';
 
-const DASH = /^(.*\d)([^\d\-~至到—–－.,]*)[-~至到—–]{1,2}(\d.*)$/;
+const DASH = /^([^;、。()]*\d)([^\d\-~至到—–.,;、。()]*)[-~至到—–]{1,2}(\d.*)$/;
 
 /** Reads `1-2次`, `1至2次`, `60%～80%`; takes plain text. `undefined`: no range, or one that runs backwards. */
 export function parseRange(text: string): { readonly from: Quantity; readonly to: Quantity; readonly note: string | null } | undefined {

@@ -18,7 +18,7 @@ const HAS_CHANGE = new RegExp(CHANGE);
 const TO_LAST = new RegExp(`^(同比|环比)(?:有所)?(${CHANGE})(.*)$`);
 const TO_REFERENCE = new RegExp(`^(?:较|比|与|同|相比)(.{1,16}?)(?:相比)?(?:有所)?(${CHANGE})(.*)$`);
 const BY_ITSELF = new RegExp(`^()(${CHANGE})(.+)$`);
-const COMPARED = new RegExp(`^(${Object.keys(COMPARISONS).sort((a, b) => b.length - a.length).join('|')})([^\\d<>≥≤=,;、。]{2,16})$`);
+const COMPARED = new RegExp(`^(${Object.keys(COMPARISONS).join('|')})([^\\d<>≥≤=,;、。]{2,16})$`);
 const LAST_YEAR = /^(?:同比|上年|上一?年度|去年|前一年|上年同期|去年同期|同期)$/;
 const LAST_PERIOD = /^(?:环比|上月|上期|上季度|上个月)$/;
 const AVERAGE = /平均(?:水平|值|数)?$|均值$/;
@@ -37,10 +37,11 @@ export function parseRelative(text: string): Relative | undefined {
 function relative(change: Change | undefined, name: string, by: string): Relative | undefined {
   const than = referenceOf(name);
   if (change === undefined || than === undefined) return undefined;
-  if (by === '') return { change, than, operator: 'none', by: null };
+  if (by === '') return { change, than, operator: 'none', by: null, approximate: false, note: null };
   const measure = splitMeasure(by);
-  if (measure === undefined || 'unreadable' in measure || measure.note !== null || measure.approximate || change === 'same') return undefined;
-  return { change, than, operator: measure.operator, by: { amount: measure.amount, unit: measure.unit } };
+  if (measure === undefined || 'unreadable' in measure || change === 'same') return undefined;
+  const { operator, amount, unit, approximate, note } = measure;
+  return { change, than, operator, by: { amount, unit }, approximate, note };
 }
 
 function referenceOf(name: string): Reference | undefined {

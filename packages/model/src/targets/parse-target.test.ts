@@ -13,7 +13,7 @@ function say(target: Target): string {
     case 'date':       return [target.operator, target.date.year, target.date.month, target.date.day, target.date.part].filter(part => part !== null).join(' ');
     case 'thresholds': return target.thresholds.map(({ year, from, to, operator, quantity, earns }) => `${year ?? ''} ${from}-${to} ${operator} ${printQuantity(quantity)} ${earns ?? ''}`.trim()).join(', ');
     case 'graded':     return [target.number === null ? '' : printDecimal(target.number), target.expected ?? 'any', target.orBetter ? 'or better' : '', `of ${target.scale.join('/')}`].filter(part => part !== '').join(' ');
-    case 'relative':   return [target.change, target.than.kind, target.than.name, target.by === null ? '' : `${target.operator} ${printQuantity(target.by)}`].filter(part => part !== '').join(' ');
+    case 'relative':   return [target.change, target.than.kind, target.than.name, target.by === null ? '' : `${target.operator} ${printQuantity(target.by)}`, target.approximate ? 'about' : '', target.note === null ? '' : `note ${target.note}`].filter(part => part !== '').join(' ');
     case 'several':    return target.parts.map(say).join(' and ');
     case 'words':      return target.text;
     case 'unfilled':   return '';
@@ -91,6 +91,7 @@ describe('a unit cell that says the value once more', () => {
   cases('quantity', [['>=|90.00|服务对象满意度90%以上', '>= 90% note 服务对象满意度90%以上']]);
   cases('unclear', [
     ['>=|90.00|服务对象满意度80%以上', '数后面的“服务对象满意度80%”认不出是单位还是别的'],
+    ['<=|90.00|满意度90%以上', '数后面的“满意度90%”认不出是单位还是别的'],
     ['|3|12', '单位一栏印的是“12”'],
   ]);
 });
@@ -127,6 +128,7 @@ describe('other kinds', () => {
     ['同比增加',         'more last-year 上年'],
     ['较上年增长5%',     'more last-year 上年 none 5%'],
     ['环比下降3%以上',   'less previous-period 上期 >= 3%'],
+    ['同比增长约5%（剔除政策因素）', 'more last-year 上年 none 5% about note 剔除政策因素'],
     ['增长不低于2个百分点', 'more other >= 2个百分点'],
     ['高于全市平均水平', 'more average 全市平均水平'],
     ['不低于省定标准',   'not-less other 省定标准'],
@@ -139,7 +141,7 @@ describe('other kinds', () => {
     ['5人；3次',      'none 5人 and none 3次'],
   ]);
   cases('words', [
-    ['影响积极', '影响积极'], ['显著提升', '显著提升'], ['十分满意', '十分满意'], ['一次性完成', '一次性完成'], ['较大提升', '较大提升'], ['比较满意', '比较满意'], ['城市/农村', '城市/农村'],
+    ['影响积极', '影响积极'], ['文字描述||促进项目建设。', '促进项目建设。'], ['显著提升', '显著提升'], ['十分满意', '十分满意'], ['一次性完成', '一次性完成'], ['较大提升', '较大提升'], ['比较满意', '比较满意'], ['城市/农村', '城市/农村'], ['高于往年增长水平', '高于往年增长水平'],
   ]);
   cases('unfilled', [['', ''], ['……', ''], ['——', ''], ['无', ''], ['/', ''], ['待定', '']]);
 });
@@ -160,6 +162,9 @@ describe('what is not understood is said', () => {
     ['2次未通过',            '数后面的“次未通过”认不出是单位还是别的'],
     ['2个月一次',            '数后面的“个月一次”认不出是单位还是别的'],
     ['3，100人',             '数后面的“、100人”认不出是单位还是别的'],
+    ['30日前',               '数后面的“日前”认不出是单位还是别的'],
+    ['5-3次',                '数后面的“-3次”认不出是单位还是别的'],
+    ['上半年完成3次为合格，其余5次', '数后面的“次为合格、其余5次”认不出是单位还是别的'],
     ['6-8月',                '数后面的“-8月”认不出是单位还是别的'],
     ['1:3',                  '有数字，认不出是指标值还是别的'],
     ['字'.repeat(301),       '整段文字，不是指标值'],

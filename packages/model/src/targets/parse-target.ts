@@ -1,6 +1,5 @@
 import { compareDecimals, parseDecimal, type Decimal } from '../decimal.ts';
 import { BARE, findUnit } from '../quantities/units.ts';
-import { printOperator } from './operators.ts';
 import { splitMeasure, type Measure } from './measure.ts';
 import { parseDate } from './parse-date.ts';
 import { parseGraded, parseScale } from './parse-graded.ts';
@@ -8,7 +7,7 @@ import { parseRange } from './parse-range.ts';
 import { parseRelative } from './parse-relative.ts';
 import { parseThresholds } from './parse-thresholds.ts';
 import { plainText } from './plain-text.ts';
-import { splitCells, type PrintedCells } from './printed-cells.ts';
+import { joinCells, splitCells, type PrintedCells } from './printed-cells.ts';
 import type { Operator, Target } from './target.ts';
 
 /** Between two values: not inside a remark in brackets, and no comma between digits, which may part thousands. */
@@ -20,18 +19,18 @@ const UNFILLED = /^(?:\.{2,}|[-—_]+|[/\\]+|\*+|[xX×]{2,}|无|暂无|待定|�
 export function parseTarget(printed: string): Target {
   if (printed.length > LONGEST) return { kind: 'unclear', reason: '整段文字，不是指标值', printed };
   const cells = splitCells(printed);
-  return cells ? parseCells(cells, printed) : parseText(plainText(printed), printed);
+  return cells ? parseCells(cells, printed) : parseText(printed, printed);
 }
 
-function parseCells({ sign, value, unit }: PrintedCells, printed: string): Target {
-  if (sign.kind === 'words') return parseText(plainText(value === '' ? unit : value + unit), printed);
+function parseCells(cells: PrintedCells, printed: string): Target {
+  const { sign, value, unit } = cells;
   const amount = sign.kind === 'operator' ? parseDecimal(plainText(value)) : undefined;
   if (sign.kind === 'operator' && amount) {
     const measure = inCells(sign.operator, value, amount, plainText(unit));
     if (measure) return fromMeasure(measure, printed);
     if (/^\d/.test(unit)) return { kind: 'unclear', reason: `单位一栏印的是“${unit}”`, printed };
   }
-  return parseText(plainText((sign.kind === 'operator' ? printOperator(sign.operator) : sign.text) + value + unit), printed);
+  return parseText(joinCells(cells), printed);
 }
 
 /** A unit cell may hold the whole value once more in words, as `服务对象满意度90%以上` beside 90: it gives the unit and is kept as a remark. */
@@ -43,12 +42,13 @@ function inCells(operator: Operator | 'none', value: string, amount: Decimal, un
   return repeated.operator === operator || repeated.operator === 'none' ? { ...repeated, operator, value, note: unitText } : undefined;
 }
 
-function parseText(text: string, printed: string): Target {
+/** `shown` is the cell without the signs and bars of three cells. */
+function parseText(shown: string, printed: string): Target {
+  const text = plainText(shown);
   if (UNFILLED.test(text)) return { kind: 'unfilled', printed };
   const date = parseDate(text);
   if (date) return { kind: 'date', ...date, printed };
-  const isPhrase = !/^[\d<>≥≤=]/.test(text);
-  const relative = isPhrase ? parseRelative(text) : undefined;
+  const relative = parseRelative(text);
   if (relative) return { kind: 'relative', ...relative, printed };
   const thresholds = parseThresholds(text);
   if (thresholds) return { kind: 'thresholds', ...thresholds, printed };
@@ -56,7 +56,7 @@ function parseText(text: string, printed: string): Target {
   if (measure && !('unreadable' in measure)) return fromMeasure(measure, printed);
   const graded = measure ? undefined : parseGraded(text);
   if (graded) return { kind: 'graded', ...graded, number: null, printed };
-  if (!measure && !/\d|分之/.test(text)) return { kind: 'words', text: printed.trim(), printed };
+  if (!measure && !/\d|分之/.test(text)) return { kind: 'words', text: shown.trim(), printed };
   const range = parseRange(text);
   if (range) return { kind: 'range', ...range, printed };
   const parts = parseSeveral(text);

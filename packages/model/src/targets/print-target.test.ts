@@ -64,9 +64,9 @@ const references = fc.constantFrom(
   { kind: 'last-year', name: '上年' }, { kind: 'previous-period', name: '上期' }, { kind: 'average', name: '全市平均水平' }, { kind: 'other', name: '省定标准' }, { kind: 'other', name: '2019年' },
 );
 const relative = fc.oneof(
-  fc.record({ kind: fc.constant('relative'), change: fc.constantFrom('more', 'less'), than: references, operator: operators, by: counted, printed }),
-  fc.record({ kind: fc.constant('relative'), change: fc.constantFrom('more', 'less', 'same'), than: references, operator: fc.constant('none'), by: fc.constant(null), printed }),
-  fc.record({ kind: fc.constant('relative'), change: fc.constantFrom('not-less', 'not-more'), than: references.filter(({ name }) => !/\d/.test(name)), operator: fc.constant('none'), by: fc.constant(null), printed }),
+  fc.record({ kind: fc.constant('relative'), change: fc.constantFrom('more', 'less'), than: references, operator: operators, by: counted, approximate: fc.boolean(), note: notes, printed }),
+  fc.record({ kind: fc.constant('relative'), change: fc.constantFrom('more', 'less', 'same'), than: references, operator: fc.constant('none'), by: fc.constant(null), approximate: fc.constant(false), note: fc.constant(null), printed }),
+  fc.record({ kind: fc.constant('relative'), change: fc.constantFrom('not-less', 'not-more'), than: references.filter(({ name }) => !/\d/.test(name)), operator: fc.constant('none'), by: fc.constant(null), approximate: fc.constant(false), note: fc.constant(null), printed }),
 );
 
 const several = fc.record({

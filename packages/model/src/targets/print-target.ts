@@ -18,7 +18,7 @@ export function printTarget(target: Target): string {
     case 'graded':     return printGraded(target);
     case 'relative':   return printRelative(target);
     case 'several':    return target.parts.map(printTarget).join('；');
-    case 'words':
+    case 'words':      return target.text;
     case 'unfilled':
     case 'unclear':    return target.printed;
   }
@@ -46,10 +46,10 @@ function printGraded({ scale, expected, orBetter, number }: Extract<Target, { re
   return `${expected}${orBetter ? '以上' : ''}${scaleOf(expected)?.join('/') === words ? '' : `（${words}）`}`;
 }
 
-function printRelative({ change, than, operator, by }: Extract<Target, { readonly kind: 'relative' }>): string {
+function printRelative({ change, than, operator, by, approximate, note }: Extract<Target, { readonly kind: 'relative' }>): string {
   if (change === 'not-less') return `不低于${than.name}`;
   if (change === 'not-more') return `不高于${than.name}`;
-  const amount = by === null ? '' : printOperator(operator) + printQuantity(by);
+  const amount = by === null ? '' : printOperator(operator) + printQuantity(by) + (approximate ? '左右' : '') + remark(note);
   return `${than.name === '' ? '' : `较${than.name}`}${CHANGES[change]}${amount}`;
 }
 

@@ -1,4 +1,4 @@
-import { operatorOf } from './operators.ts';
+import { operatorOf, printOperator } from './operators.ts';
 import { plainText } from './plain-text.ts';
 import type { Operator } from './target.ts';
 
@@ -15,6 +15,15 @@ export function splitCells(printed: string): PrintedCells | undefined {
   if (!/[|｜]/.test(printed)) return undefined;
   const [sign = '', value = '', ...unit] = printed.split(/[|｜]/).map(cell => cell.trim());
   return { sign: signOf(plainText(sign)), value, unit: unit.filter(cell => cell !== '').join('') };
+}
+
+/** The cells as one would write them in a single one. */
+export function joinCells({ sign, value, unit }: PrintedCells): string {
+  switch (sign.kind) {
+    case 'operator': return printOperator(sign.operator) + value + unit;
+    case 'words':    return value + unit;
+    case 'unknown':  return sign.text + value + unit;
+  }
 }
 
 function signOf(text: string): SignCell {

@@ -170,6 +170,8 @@ test.each([
   ['not a value', '上半年完成5批次接待为合格', 'text', null,   '',      '上半年完成5批次接待为合格'],
   ['said words',  '定性|优良中差|',          'text',  null,    '',      '优良中差'],
   ['odd unit',    '≤|12|见附件第3页',        '<=',    '12',    '见附件第3页', null],
+  ['a word in the cell', '≥|约90|%',        '>=',    '90',    '%',     null],
+  ['no sign',     '|显著|',                  'text',  null,    '',      '显著'],
   ['blank',       '',                        'none',  null,    '',      null],
 ] as const)('prints by the contract: %s, %s', (_case, raw, operator, value, unit, text) => {
   expect(printedTarget(parseTarget(raw))).toEqual({ raw, operator, value, unit, text });

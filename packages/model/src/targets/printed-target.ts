@@ -2,7 +2,7 @@ import { parseDecimal } from '../decimal.ts';
 import type { Actual } from './actual.ts';
 import { splitMeasure } from './measure.ts';
 import { plainText } from './plain-text.ts';
-import { splitCells } from './printed-cells.ts';
+import { joinCells, splitCells } from './printed-cells.ts';
 import type { Operator, Target } from './target.ts';
 
 /** A target cell taken apart, each part as printed: contract `hengji read`. */
@@ -20,11 +20,12 @@ export type PrintedActual = { readonly raw: string; readonly value: string | nul
 /** The parts as the cell prints them, whatever they turned out to mean; what is no single value is text. */
 export function printedTarget({ kind, printed: raw }: Target): PrintedTarget {
   const cells = splitCells(raw);
-  if (cells?.sign.kind === 'words') return { raw, operator: 'text', value: null, unit: '', text: cells.value + cells.unit };
   if (cells?.sign.kind === 'operator' && parseDecimal(plainText(cells.value))) return { raw, operator: cells.sign.operator, value: cells.value, unit: cells.unit, text: null };
-  if (raw.trim() === '') return { raw, operator: 'none', value: null, unit: '', text: null };
-  const parts = kind === 'quantity' || kind === 'graded' ? splitMeasure(plainText(raw)) : undefined;
-  if (parts === undefined || 'unreadable' in parts) return { raw, operator: 'text', value: null, unit: '', text: raw };
+  const text = cells ? joinCells(cells) : raw;
+  if (text.trim() === '') return { raw, operator: 'none', value: null, unit: '', text: null };
+  const isWords = cells?.sign.kind === 'words' || (kind !== 'quantity' && kind !== 'graded');
+  const parts = isWords ? undefined : splitMeasure(plainText(text));
+  if (parts === undefined || 'unreadable' in parts) return { raw, operator: 'text', value: null, unit: '', text };
   return { raw, operator: parts.operator, value: parts.value, unit: parts.unitText, text: null };
 }
 

@@ -36,7 +36,7 @@ export type Target =
   | { readonly kind: 'thresholds'; readonly thresholds: readonly Threshold[]; readonly note: string | null; readonly printed: string }
   /** `scale` from best to worst; `expected: null`: only the scale is printed. `number` is a figure beside a scale (`0 显著/非显著`): it is kept and means nothing we know. */
   | { readonly kind: 'graded'; readonly scale: readonly string[]; readonly expected: string | null; readonly orBetter: boolean; readonly number: Decimal | null; readonly printed: string }
-  | { readonly kind: 'relative'; readonly change: 'more' | 'less' | 'same' | 'not-less' | 'not-more'; readonly than: Reference; readonly operator: Operator | 'none'; readonly by: Quantity | null; readonly printed: string }
+  | { readonly kind: 'relative'; readonly change: 'more' | 'less' | 'same' | 'not-less' | 'not-more'; readonly than: Reference; readonly operator: Operator | 'none'; readonly by: Quantity | null; readonly approximate: boolean; readonly note: string | null; readonly printed: string }
   /** Two or more measures in one cell: all are to be reached; how they share the points, a person says. */
   | { readonly kind: 'several'; readonly parts: readonly Target[]; readonly printed: string }
   | { readonly kind: 'words'; readonly text: string; readonly printed: string }
