@@ -4,7 +4,7 @@ import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { openDatabase, type Connection } from '../database.ts';
 import { plantRegion } from '../examples.ts';
 import { inRegion, inSystem } from '../in-region.ts';
@@ -17,6 +17,7 @@ import { removeHome } from './premises.ts';
 import { serverUser } from './server-user.ts';
 import { startPostgres, type Postgres } from './start-postgres.ts';
 
+vi.setConfig({ testTimeout: 60_000 }); // initdb flushes a thousand files, on whatever disk there is
 const isRoot = process.getuid?.() === 0;
 const undo: (() => unknown)[] = [];
 afterEach(async () => {
@@ -55,7 +56,7 @@ describe('wherever the home lies', () => {
     await plant(postgres.connection);
     await postgres.stop();
     renameSync(before, after);
-    undo.push(() => removeHome(after));
+    undo.push(() => removeFolder(postgres.connection.host), () => removeHome(after));
     expect(await countRegions((await start(after)).connection)).toBe(1);
   });
 
@@ -136,7 +137,7 @@ describe('after a crash', () => {
         await inRegion(database, region, trx => insertSection(trx, { id, unitId: unit, name: id })).then(() => acknowledged.push(id), () => sleep(50));
       }
     });
-    await sleep(300);
+    while (acknowledged.length < 100) await sleep(10);
     process.kill(getPostmaster(home).pid, 'SIGKILL');
     const atTheKill = acknowledged.length;
     await restarted;
@@ -147,7 +148,6 @@ describe('after a crash', () => {
     const kept = await inRegion(database, region, ({ query }) => query.selectFrom('section').select('section_id').execute());
     const ids = new Set(kept.map(({ section_id }) => section_id));
     expect(troubles).toEqual(['restarting', 'restarted']);
-    expect(atTheKill).toBeGreaterThan(50);
     expect(acknowledged.length).toBeGreaterThan(atTheKill);
     expect(acknowledged.filter(id => !ids.has(id))).toEqual([]);
   });
