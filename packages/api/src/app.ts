@@ -21,12 +21,13 @@ export type AppOptions = House & {
 };
 
 const LONGEST_JSON = 64 * 1024;
+const LONGEST_SENDING = 5 * 60_000; // a request that trickles in is cut off then: enough for the largest file on a slow line
 
 z.config(z.locales.zhCN()); // what is wrong with a field is said in Chinese
 
 /** The whole API under `/api`, closed off: whoever adds pages beside it keeps headers, errors and doors of its own. */
 export function buildApp({ isHttps = false, trustProxy = false, logger = false, ...house }: AppOptions): App {
-  const app = Fastify({ trustProxy, logger, bodyLimit: LONGEST_JSON }).withTypeProvider<ZodTypeProvider>();
+  const app = Fastify({ trustProxy, logger, bodyLimit: LONGEST_JSON, requestTimeout: LONGEST_SENDING }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
 
