@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeHome, passwordOf, signIn, startTestServer, type TestServer } from './test-server.ts';
 
 const SAMPLE = readFileSync(join(import.meta.dirname, '../../../samples/self-evaluation-translation-fee/original.xlsx'));
-const NEXT_PASSWORD = '每天都要核一遍的数';
+const NEXT_PASSWORD = '每天都要核一遍的数字';
 
 describe('a server that is killed', () => {
   const home = makeHome();

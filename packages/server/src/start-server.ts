@@ -52,7 +52,6 @@ async function openStore({ home, databaseUrl }: ServerOptions, say: (text: strin
   failed.catch(() => {}); // nobody may be waiting yet when it fails
   let connection;
   if (databaseUrl === null) {
-    say('正在启动数据库');
     const postgres = await startPostgres({ home, onProgress: say });
     undo.push(() => postgres.stop());
     postgres.onTrouble(({ kind, message }) => {
@@ -66,7 +65,7 @@ async function openStore({ home, databaseUrl }: ServerOptions, say: (text: strin
   }
   const database = await openDatabase(connection);
   undo.push(() => database.close());
-  await migrate(database, { onStep: name => say(`正在升级数据库：${name}`) });
+  await migrate(database, { onStep: ({ name }) => say(`正在升级数据库：${name}`) });
   return { database, failed };
 }
 

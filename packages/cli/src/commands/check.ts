@@ -1,8 +1,9 @@
-import { checkFile, type FileCheck, ruleset } from '@hengji/actions/files';
+import { checkFile, ruleset } from '@hengji/actions/files';
 import { sayArticle } from '@hengji/model';
 import manifest from '../../package.json' with { type: 'json' };
 import { defineCommand, flag } from '../command.ts';
 import { eachFile } from '../each-file.ts';
+import { answerOf, type FileAnswer } from '../file-answer.ts';
 import { printReport } from '../print/report.ts';
 
 export default defineCommand({
@@ -23,24 +24,6 @@ export default defineCommand({
     return answers.some(({ refusal }) => refusal) ? 2 : answers.some(({ findings }) => findings.length > 0) ? 1 : 0;
   },
 });
-
-type Checked = Pick<FileCheck, 'drafts' | 'doubts' | 'checks' | 'refusal'>;
-export type FileAnswer = ReturnType<typeof answerOf>;
-
-/** One file's answer, the reports of all its drafts joined. */
-function answerOf(file: string, { drafts, doubts, checks, refusal }: Checked) {
-  return {
-    file,
-    policy: checks[0]?.policy ?? null,
-    drafts: drafts.length,
-    findings: checks.flatMap(({ report }) => report.findings),
-    passed: checks.flatMap(({ report }) => report.passed),
-    notChecked: checks.flatMap(({ report }) => report.notChecked),
-    suppressed: [],
-    doubts,
-    refusal,
-  };
-}
 
 /** Contract `hengji check`: a basis is a sentence. */
 function toJson(answer: FileAnswer) {

@@ -1,5 +1,5 @@
 import { type Finding, sayArticle, sayPlace, type Severity } from '@hengji/model';
-import type { FileAnswer } from '../commands/check.ts';
+import type { FileAnswer } from '../file-answer.ts';
 import type { Terminal } from '../terminal.ts';
 
 export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: '■ 必须改', warning: '▲ 应说明', advice: '○ 建议' };
