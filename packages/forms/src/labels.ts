@@ -19,7 +19,7 @@ export function afterLabel(text: string, label: RegExp): string | undefined {
   const match = label.exec(text);
   if (!match) return undefined;
   const rest = text.slice(match[0].length);
-  return rest === '' || match.groups?.['colon'] !== '' || /^[\s\d]|[\s)）]$/.test(rest[0] ?? '') ? rest.trim() : undefined;
+  return rest === '' || match.groups?.['colon'] !== '' || /^[\s\d]/.test(rest) ? rest.trim() : undefined;
 }
 
 /** Finds what stands with a label: behind it, in the next cell, or — where `mayFollow` accepts it — in the next line. */

@@ -8,7 +8,7 @@ export const LIMITS = {
   parts: 10_000, // files in an archive
   depth: 200, // elements within elements
   columns: 16_384, // of one table: what Excel can hold
-  cells: 5_000_000, // of the whole file
+  cells: 2_000_000, // of the whole file: about as many as fit into 1.5 GB with their places
 } as const;
 
 export type Limits = { readonly [name in keyof typeof LIMITS]: number };

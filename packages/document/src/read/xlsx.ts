@@ -7,12 +7,24 @@ import { readSheets, type Sheet } from './spreadsheet.ts';
 /** Reads a workbook, a grid for each visible sheet, with the texts a person sees. */
 export async function readXlsx(archive: Archive, name: string, limits: Limits): Promise<Outline> {
   const parts = archive.expand(part => /\.(?:xml|rels)$/i.test(part));
+  refuseBeyond(limits, 'cells', countCells(parts), name);
   const checked = zipSync(Object.fromEntries(parts), { level: 0 }); // the library sees only what was held against the limits
   const sheets = await readSheets(checked).catch((cause: unknown) => {
     throw damaged(name, cause);
   });
-  refuseBeyond(limits, 'cells', sheets.reduce((sum, { rows }) => rows.reduce((cells, row) => cells + row.length, sum), 0), name);
+  refuseBeyond(limits, 'cells', sheets.reduce((sum, { rows }) => rows.reduce((cells, row) => cells + row.length, sum), 0), name); // with the gaps
   return { format: 'xlsx', blocks: sheets.map(gridOf) };
+}
+
+/** The cells written in the sheets, counted before any of them is taken apart. */
+function countCells(parts: ReadonlyMap<string, Uint8Array>): number {
+  let count = 0;
+  for (const [part, content] of parts) {
+    if (!/^xl\/worksheets\//i.test(part)) continue;
+    const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+    for (let at = bytes.indexOf('<c '); at >= 0; at = bytes.indexOf('<c ', at + 3)) count += 1;
+  }
+  return count;
 }
 
 function gridOf({ name, rows, merges }: Sheet): Grid {

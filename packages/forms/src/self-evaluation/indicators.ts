@@ -4,8 +4,8 @@ import { afterLabel } from '../labels.ts';
 import { noteField, type Notes } from '../notes.ts';
 import { headingWords, plain } from '../plain.ts';
 import type { Row } from '../rows.ts';
-import { type Aligned, alignRow, type Columns, findColumns, type IndicatorKey } from './align.ts';
 import { EXECUTION_RATE, ISSUES, LABELS, LEVEL1, TEMPLATE_LABEL, TEMPLATE_NAME, TOTAL } from '../vocabulary.ts';
+import { type Aligned, alignRow, type Columns, findColumns, type IndicatorKey } from './align.ts';
 
 type Group = SelfEvaluationDraft['groups'][number];
 

@@ -131,6 +131,11 @@ test('reads a form as Hubei lays it out, from a table and from its text alike', 
   }
 });
 
+test('asks about a form whose indicators it does not find', () => {
+  const { value, doubts } = recogniseDrafts({ format: 'docx', blocks: [...linesOf('项目绩效自评表'), tableOf([['项目名称', '河道管护'], ['指标', '情况']])] });
+  expect([value, doubts]).toEqual([[], [{ at: { paragraph: 1 }, message: '“项目绩效自评表”没有找到指标的表头，没有读取。' }]]);
+});
+
 test('reads several forms of one file apart', async () => {
   const form = (name: string) => `项目绩效自评表\n项目名称\t${name}\n一级指标\t二级指标\t三级指标\t目标值\t完成值\t得分\n产出指标\t数量指标\t次数\t1\t1\t${name.length}\n总分\t\t\t\t\t${name.length}\n存在的问题及改进措施\t${name}没有问题\n`;
   const drafts = await recogniseText([form('甲'), form('乙乙'), form('丙丙丙')].join('\n附件2\n'));

@@ -3,16 +3,16 @@ import { afterLabel, findLabelled, findWorded, type Found } from '../labels.ts';
 import { noteField, type Notes } from '../notes.ts';
 import { plain } from '../plain.ts';
 import { proseOf, type Row } from '../rows.ts';
+import { EDITIONS, ISSUES, LABELS, MONITORING, OTHER_TITLE, TITLE, WHOLE_DEPARTMENT } from '../vocabulary.ts';
 import { findColumns } from './align.ts';
 import { recogniseFunds } from './funds.ts';
 import { recogniseGoals } from './goals.ts';
 import { recogniseIndicators } from './indicators.ts';
-import { EDITIONS, ISSUES, LABELS, MONITORING, OTHER_TITLE, TITLE, WHOLE_DEPARTMENT } from '../vocabulary.ts';
 
 /** Finds every 项目支出绩效自评表 of a document and reads it cell by cell. */
 export function recogniseSelfEvaluations(rows: readonly Row[]): Reading<SelfEvaluationDraft[]> {
-  const readings = splitForms(rows).flatMap(form => recogniseForm(form) ?? []);
-  return { value: readings.map(reading => reading.value), doubts: readings.flatMap(reading => reading.doubts) };
+  const readings = splitForms(rows).map(recogniseForm);
+  return { value: readings.flatMap(reading => reading.value), doubts: readings.flatMap(reading => reading.doubts) };
 }
 
 /** Rows from one form's beginning to the next: a form begins with its title, without one with its 项目名称. */
@@ -21,11 +21,15 @@ function splitForms(rows: readonly Row[]): (readonly Row[])[] {
   let isNamed = false;
   for (const [index, row] of rows.entries()) {
     const isTitle = isFormTitle(row);
-    const isName = !isTitle && row.cells.some(cell => afterLabel(cell.text, LABELS.name) !== undefined);
+    const isName = !isTitle && isNameRow(row);
     if (isTitle || (isName && (isNamed || begins.length === 0))) begins.push(index);
     isNamed = isName || (isNamed && !isTitle);
   }
   return begins.map((begin, index) => rows.slice(Math.max(0, begin - Number(isYearLine(rows[begin - 1]))), begins[index + 1]));
+}
+
+function isNameRow(row: Row): boolean {
+  return row.cells.some(cell => afterLabel(cell.text, LABELS.name) !== undefined);
 }
 
 function isFormTitle(row: Row): boolean {
@@ -35,13 +39,13 @@ function isFormTitle(row: Row): boolean {
   return TITLE.test(words) || OTHER_TITLE.test(words);
 }
 
-function recogniseForm(rows: readonly Row[]): Reading<SelfEvaluationDraft> | undefined {
+function recogniseForm(rows: readonly Row[]): Reading<SelfEvaluationDraft[]> {
   const headed = rows.findIndex(row => findColumns(row) !== undefined);
   const title = rows.map(proseOf).find(cell => cell && TITLE.test(plain(cell.text)));
   const headingRow = rows[headed];
-  if (headingRow === undefined) return undefined;
-  const headingText = plain(headingRow.cells.map(cell => cell.text).join(' '));
-  if (MONITORING.test(headingText) || WHOLE_DEPARTMENT.test(title?.text ?? '')) return undefined;
+  if (WHOLE_DEPARTMENT.test(title?.text ?? '')) return { value: [], doubts: [] };
+  if (headingRow === undefined) return { value: [], doubts: title && rows.some(isNameRow) ? [{ at: title.at, message: `“${title.text}”没有找到指标的表头，没有读取。` }] : [] };
+  if (MONITORING.test(plain(headingRow.cells.map(cell => cell.text).join(' ')))) return { value: [], doubts: [] };
 
   const head = rows.slice(0, headed);
   const notes: Notes = { places: {}, doubts: [] };
@@ -59,7 +63,7 @@ function recogniseForm(rows: readonly Row[]): Reading<SelfEvaluationDraft> | und
     edition: findEdition(rows),
     span: null,
     year: year && note('year', year) ? Number(year.text) : null,
-    reportingUnit: note('reportingUnit', findLabelled(head, LABELS.reportingUnit, isName)),
+    reportingUnit: note('reportingUnit', findLabelled(head, LABELS.reportingUnit, isUnitName)),
     implementingUnit: note('implementingUnit', findLabelled(head, LABELS.implementingUnit)),
     project: { code: note('project.code', findLabelled(head, LABELS.code)), name: note('project.name', findLabelled(head, LABELS.name)) },
     ...funds,
@@ -71,7 +75,7 @@ function recogniseForm(rows: readonly Row[]): Reading<SelfEvaluationDraft> | und
     phone: person('phone', text => /^[:：]?\s*\d[\d\-—–() （）]{5,}$/.test(text)),
     places: notes.places,
   };
-  return { value: { ...draft, span: spanOf(rows, notes) }, doubts: notes.doubts };
+  return { value: [{ ...draft, span: spanOf(rows, notes) }], doubts: notes.doubts };
 }
 
 const YEAR_LINE = /^\(?(20\d\d)年度?\)?$/;
@@ -94,7 +98,7 @@ function findYear(head: readonly Row[]): Found | undefined {
   return labelled && year !== undefined ? { text: year, at: labelled.at } : undefined;
 }
 
-function isName(text: string): boolean {
+function isUnitName(text: string): boolean {
   return text.length <= 40 && !/[:：年]|[(（]/.test(text);
 }
 
