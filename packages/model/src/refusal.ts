@@ -8,6 +8,7 @@ export const REFUSALS = {
   'format-unknown': { status: 415, title: '认不出的文件格式' },
   'format-needs-office': { status: 415, title: '这种格式需要本机装有 LibreOffice' },
   'no-form-found': { status: 422, title: '文件里没有认得的表' },
+  'form-without-year': { status: 422, title: '表上没有年度' },
   'not-found': { status: 404, title: '没有这条记录，或您看不到它' },
   'not-allowed': { status: 403, title: '您的岗位不能做这件事' },
   'not-signed-in': { status: 401, title: '请先登录' },
