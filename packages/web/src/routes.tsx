@@ -1,7 +1,9 @@
 import { Refusal } from '@hengji/model';
 import type { Session } from '@hengji/wire';
 import type { QueryClient } from '@tanstack/react-query';
-import { createBrowserHistory, createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect, type RouterHistory } from '@tanstack/react-router';
+import {
+  createBrowserHistory, createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, notFound, Outlet, redirect, type RouterHistory,
+} from '@tanstack/react-router';
 import { session } from './api/session.ts';
 import { NotFound, RouteFailure } from './parts/Failure.tsx';
 
@@ -12,7 +14,7 @@ const root = createRootRouteWithContext<Context>()({ component: Outlet, notFound
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: ({ next }: Record<string, unknown>): { next?: string | undefined } => ({ next: isOwnAddress(next) ? next : undefined }), // a key left out would pass unchecked
+  validateSearch: ({ next }: Record<string, unknown>): { next?: string | undefined } => ({ next: isOwnAddress(next) ? next : undefined }), // left out, it would pass unchecked
   component: lazyRouteComponent(() => import('./screens/sign-in/SignInScreen.tsx'), 'SignInScreen'),
 });
 
@@ -36,9 +38,10 @@ const home = createRoute({
 const region = createRoute({
   getParentRoute: () => root,
   path: '/r/$region',
-  beforeLoad: async ({ context, location }) => {
-    const { mustChangePassword } = await getSession(context.client, location.href);
+  beforeLoad: async ({ context, location, params }) => {
+    const { mustChangePassword, region: own } = await getSession(context.client, location.href);
     if (mustChangePassword) throw redirect({ to: '/password' });
+    if (params.region !== own.code) throw notFound(); // another region's link, opened by one of ours
   },
   component: lazyRouteComponent(() => import('./parts/bar/Frame.tsx'), 'Frame'),
 });
@@ -65,7 +68,7 @@ const journal = createRoute({
 const routeTree = root.addChildren([home, signIn, password, region.addChildren([desk, evaluation, journal])]);
 
 export function makeRouter(client: QueryClient, history: RouterHistory = createBrowserHistory()) {
-  return createRouter({ routeTree, history, context: { client }, defaultPreload: 'intent', defaultErrorComponent: RouteFailure });
+  return createRouter({ routeTree, history, context: { client }, defaultPreload: 'intent', defaultErrorComponent: RouteFailure, defaultNotFoundComponent: NotFound });
 }
 
 declare module '@tanstack/react-router' {

@@ -92,6 +92,12 @@ test('a session that has ended meanwhile leads to the sign-in, and from there ba
   expect(address()).toBe('/sign-in?next=%2Fr%2F130100');
 });
 
+test('a link into another region opens nothing', async () => {
+  const { asked } = openScreen('/r/999999', { 'GET /api/session': signedIn });
+  await screen.findByText('没有这一页。');
+  expect(asked.map(({ path }) => path)).toEqual(['/api/session']);
+});
+
 test('signing out everywhere leads to the sign-in and shows nothing of the session any more', async () => {
   let isIn = true;
   const { address } = openScreen(DESK, {

@@ -20,10 +20,10 @@ export function EvaluationPage({ answer }: { readonly answer: EvaluationAnswer }
   const notes = useMemo(() => numberFindings(answer.paper, answer.report.findings), [answer]);
   const hasMargin = useMedia('(min-width: 1180px)');
   const [isDrawerOpen, setDrawerOpen] = useState(false);
-  const opener = useRef<Element>(null);
+  const opener = useRef<HTMLElement>(null); // on the sheet: where Esc goes back to
 
   const openNote = useCallback((number: number) => {
-    opener.current = document.activeElement;
+    if (document.activeElement instanceof HTMLElement && sheet.current?.contains(document.activeElement)) opener.current = document.activeElement;
     flushSync(() => setDrawerOpen(true)); // a note can be stood on only once it is on the screen
     focusOn(noteId(number));
   }, []);
@@ -33,7 +33,8 @@ export function EvaluationPage({ answer }: { readonly answer: EvaluationAnswer }
   }, []);
   const closeNotes = useCallback(() => {
     setDrawerOpen(false);
-    if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus();
+    opener.current?.focus();
+    opener.current = null;
   }, []);
   useCellInAddress();
   useNoteKeys(notes, { openNote, goToCell, closeNotes });

@@ -80,6 +80,7 @@ describe('the margin', () => {
     number.focus();
     fireEvent.click(number);
     expect(focused()).toBe('note-1');
+    press('F8');
     press('Escape');
     expect(screen.queryByRole('complementary', { name: '批注' })).toBeNull();
     expect(document.activeElement).toBe(number);
