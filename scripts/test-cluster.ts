@@ -1,0 +1,1 @@
+export { startTestCluster as setup, stopTestCluster as teardown } from '@hengji/store';
