@@ -46,6 +46,7 @@ export type { ExecutionInputs, Note, Trace, Way } from './scoring/trace.ts';
 export { sayFormula, sayGrounds, sayTrace } from './scoring/say-trace.ts';
 export { scoringRules, type ScoringRules } from './scoring/scoring-rules.ts';
 export { scoreTarget, type ToScore } from './scoring/score-target.ts';
+export { earnTarget } from './scoring/earn-target.ts';
 export { scoreExecution, type ExecutedMoney } from './scoring/score-execution.ts';
 export { scoreThresholds } from './scoring/score-thresholds.ts';
 export { acceptJudgement } from './scoring/accept-judgement.ts';

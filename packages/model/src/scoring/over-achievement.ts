@@ -10,13 +10,14 @@ import { NO_NOTES, type Note } from './trace.ts';
 
 const WHOLE = 10_000;
 const ASK_WHY: readonly Note[] = ['over-achieved'];
-const CUT: readonly Note[] = ['over-achieved', 'over-achievement-cut'];
+export const CUT: readonly Note[] = ['over-achieved', 'over-achievement-cut'];
 
 /** 超额完成: so far above a target that it was set too low. Asked only where more is better: to spend less than a ceiling is no such sign. */
 export function noteOverAchievement(direction: 'more' | 'less', { target, actual }: Aligned, rules: ScoringRules): readonly Note[] {
   if (direction === 'less' || target.digits <= 0 || !isWhole(actual, target)) return NO_NOTES;
   const warnAbove = rules.overAchievementWarnAbove.value;
-  const [reached, line] = [actual.digits * WHOLE, target.digits * warnAbove];
+  const reached = actual.digits * WHOLE;
+  const line = target.digits * warnAbove;
   const isOver = actual.scale === target.scale && Number.isSafeInteger(reached) && Number.isSafeInteger(line)
     ? reached > line
     : compareDecimals(actual, times(target, decimalOf(warnAbove))) > 0;

@@ -6,7 +6,7 @@ import { decimalOf } from './decimal-of.ts';
 import { earn } from './earn.ts';
 import { isReached } from './is-reached.ts';
 import { minus, times } from './long-decimals.ts';
-import { cutOverAchievement, noteOverAchievement } from './over-achievement.ts';
+import { CUT, cutOverAchievement, noteOverAchievement } from './over-achievement.ts';
 import { findRatioDoubt } from './ratio-doubt.ts';
 import type { Scoring } from './score.ts';
 import type { ScoringRules } from './scoring-rules.ts';
@@ -16,7 +16,7 @@ export function scorePassLine(worth: Points, direction: 'more' | 'less', inputs:
   const doubt = findRatioDoubt(worth, direction, inputs);
   if (doubt !== undefined) return doubt;
   const notes = noteOverAchievement(direction, inputs, rules);
-  if (notes.includes('over-achievement-cut')) return cutOverAchievement(worth, inputs, rules);
+  if (notes === CUT) return cutOverAchievement(worth, inputs, rules);
   const [reached, whole] = direction === 'more' ? [inputs.actual, inputs.target] : [inputs.target, inputs.actual];
   const line = decimalOf(rules.passLine.value ?? percent(0));
   const isFull = isReached(direction, inputs);

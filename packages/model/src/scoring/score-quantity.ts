@@ -1,7 +1,7 @@
 import { compareDecimals } from '../decimal.ts';
 import type { Direction } from '../indicators/indicator.ts';
 import type { Points } from '../points.ts';
-import { alignQuantities, type Aligned } from '../quantities/quantity.ts';
+import { alignQuantities, type Aligned, type Quantity } from '../quantities/quantity.ts';
 import type { Actual } from '../targets/actual.ts';
 import type { Target } from '../targets/target.ts';
 import { isReached } from './is-reached.ts';
@@ -20,7 +20,7 @@ const LONGEST = 10 ** 13; // digits beyond which products with a policy's figure
 
 /** 定量指标: by direction and the policy's rule. A bound or an “about” for an actual is scored only where it leaves no doubt. */
 export function scoreQuantity(worth: Points, target: QuantityTarget, actual: QuantityActual, indicator: Pick<ToScore, 'dimension' | 'direction'>, rules: ScoringRules): Scoring {
-  const inputs = alignQuantities(target.quantity, actual.quantity);
+  const inputs = align(target.quantity, actual.quantity);
   if (inputs === undefined) return judge(worth, `实际完成值“${actual.printed}”与指标值“${target.printed}”不是同一种量，由人评定`);
   if (Math.abs(inputs.target.digits) > LONGEST || Math.abs(inputs.actual.digits) > LONGEST) return unknown('数字太长，不能保证算得准');
   if (indicator.dimension === 'satisfaction' && rules.satisfactionRule.value === 'steps') return scoreSteps(worth, inputs, rules);
@@ -33,6 +33,11 @@ export function scoreQuantity(worth: Points, target: QuantityTarget, actual: Qua
     return judge(worth, `实际完成值“${actual.printed}”、指标值“${target.printed}”是约数或界限，不能按比例计分，由人评定`);
   }
   return rules.quantitativeRule.value === 'ratio' ? scoreRatio(worth, way, inputs, rules) : scorePassLine(worth, way, inputs, rules);
+}
+
+/** Most forms print one unit on both sides; then there is nothing to convert. */
+function align(target: Quantity, actual: Quantity): Aligned | undefined {
+  return target.unit === actual.unit ? { target: target.amount, actual: actual.amount, unit: target.unit, assumed: null } : alignQuantities(target, actual);
 }
 
 /** Without an operator, zero is reached by zero alone, and what equals its target reached it whichever way is good. `undefined`: nobody can tell. */

@@ -1,7 +1,7 @@
 import type { Points } from '../points.ts';
 import type { Aligned } from '../quantities/quantity.ts';
 import { earn } from './earn.ts';
-import { cutOverAchievement, noteOverAchievement } from './over-achievement.ts';
+import { CUT, cutOverAchievement, noteOverAchievement } from './over-achievement.ts';
 import { findRatioDoubt } from './ratio-doubt.ts';
 import type { Scoring } from './score.ts';
 import type { ScoringRules } from './scoring-rules.ts';
@@ -11,7 +11,7 @@ export function scoreRatio(worth: Points, direction: 'more' | 'less', inputs: Al
   const doubt = findRatioDoubt(worth, direction, inputs);
   if (doubt !== undefined) return doubt;
   const notes = noteOverAchievement(direction, inputs, rules);
-  if (notes.includes('over-achievement-cut')) return cutOverAchievement(worth, inputs, rules);
+  if (notes === CUT) return cutOverAchievement(worth, inputs, rules);
   const part = direction === 'more' ? inputs.actual : inputs.target;
   const of = direction === 'more' ? inputs.target : inputs.actual;
   const rounding = rules.rounding.value;
