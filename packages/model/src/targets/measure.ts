@@ -112,5 +112,5 @@ function perUnit(subject: string): { readonly unit: Unit | undefined; readonly r
   if (unit?.kind === 'ratio') return undefined;
   const remark = (unit === undefined || per === undefined ? subject : subject.slice(0, -per.length)).replace(/:$/, '');
   if (remark === '') return { unit, remark };
-  return /[\d,;、。()<>|/~%.第不未非无没-]/.test(remark) || remark.length > 24 ? undefined : { unit, remark };
+  return /[\d,;、。()<>|/~%.第不未非无没-]|同比|环比|持平/.test(remark) || remark.length > 24 ? undefined : { unit, remark };
 }

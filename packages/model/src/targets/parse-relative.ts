@@ -1,4 +1,5 @@
 import { splitMeasure } from './measure.ts';
+import { WORDS_BEFORE } from './operators.ts';
 import type { Reference, Target } from './target.ts';
 
 type Relative = Omit<Extract<Target, { readonly kind: 'relative' }>, 'kind' | 'printed'>;
@@ -15,9 +16,10 @@ const COMPARISONS: Readonly<Record<string, Change>> = {
 
 const CHANGE = Object.keys(CHANGES).join('|');
 const HAS_CHANGE = new RegExp(CHANGE);
-const TO_LAST = new RegExp(`^(同比|环比)(?:有所)?(${CHANGE})(.*)$`);
-const TO_REFERENCE = new RegExp(`^(?:较|比|与|同|相比)(.{1,16}?)(?:相比)?(?:有所)?(${CHANGE})(.*)$`);
-const BY_ITSELF = new RegExp(`^()(${CHANGE})(.+)$`);
+const RATE = '(?:率|幅度)?';
+const TO_LAST = new RegExp(`^(同比|环比)(?:有所)?(${CHANGE})${RATE}(.*)$`);
+const TO_REFERENCE = new RegExp(`^(?:较|比|与|同|相比)(.{1,16}?)(?:相比)?(?:有所)?(${CHANGE})${RATE}(.*)$`);
+const BY_ITSELF = new RegExp(`^()(${CHANGE})${RATE}((?:${WORDS_BEFORE}|约|达到|为)?\\d.*)$`); // 增长5% grows; 提升环境3处 counts places
 const COMPARED = new RegExp(`^(${Object.keys(COMPARISONS).join('|')})([^\\d<>≥≤=,;、。]{2,16})$`);
 const LAST_YEAR = /^(?:同比|上年|上一?年度|去年|前一年|上年同期|去年同期|同期)$/;
 const LAST_PERIOD = /^(?:环比|上月|上期|上季度|上个月)$/;

@@ -1,8 +1,11 @@
+const PLAIN = /^[\x21-\x7e\u4e00-\u9fff≥≤]*$/; // half width and ideographs: nothing to do, which is most cells
+
 /**
  * A cell made plain: half width, one spelling of every sign, no blanks but between two digits, where they part numbers.
  * The full-width comma becomes 、 first: it parts phrases, never thousands.
  */
 export function plainText(printed: string): string {
+  if (PLAIN.test(printed)) return printed;
   return printed
     .replaceAll('，', '、')
     .normalize('NFKC')

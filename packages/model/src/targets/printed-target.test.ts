@@ -169,6 +169,7 @@ test.each([
   ['a date',      '12月底前',                'text',  null,    '',      '12月底前'],
   ['not a value', '上半年完成5批次接待为合格', 'text', null,   '',      '上半年完成5批次接待为合格'],
   ['said words',  '定性|优良中差|',          'text',  null,    '',      '优良中差'],
+  ['said words',  '文字描述||90%以上',       'text',  null,    '',      '90%以上'],
   ['odd unit',    '≤|12|见附件第3页',        '<=',    '12',    '见附件第3页', null],
   ['a word in the cell', '≥|约90|%',        '>=',    '90',    '%',     null],
   ['no sign',     '|显著|',                  'text',  null,    '',      '显著'],
