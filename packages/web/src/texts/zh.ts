@@ -99,7 +99,7 @@ export const zh = {
     done: (imported: number) => `读入 ${imported} 张`,
     asks: (open: number) => `还有 ${open} 张等您认一下`,
     isNew: '新读入',
-    again: '已有，更新为这一稿',
+    again: '已读入过，没有变',
     form: (position: number) => `第 ${position + 1} 张`,
     question: (position: number, name: string) => `第 ${position + 1} 张“${name}”没有项目编码。它是哪个项目的？`,
     newProject: '都不是，建一个新项目',

@@ -63,7 +63,7 @@ function Imported({ answer: { forms: read, doubts }, forms, onAnswer }: { readon
         {imported.map(({ evaluation, position, isNew }) => (
           <li key={position}>
             <Link className="link" to="/r/$region/evaluations/$id" params={{ region, id: evaluation }}>{nameOf(evaluation, position)}</Link>
-            <span className="quiet small">　{isNew ? words.isNew : words.again}</span>
+            <span className="quiet small nw">　{isNew ? words.isNew : words.again}</span>
           </li>
         ))}
       </ul>
