@@ -2,7 +2,7 @@ import { Session } from '@hengji/wire';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
 import { cleanup, render } from '@testing-library/react';
-import { afterEach, vi } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { makeClient } from './api/make-client.ts';
 import { makeRouter } from './routes.tsx';
 
@@ -25,6 +25,10 @@ export function refuse(status: number, code: string, message: string): Response 
 
 /** Opens an address of the real application before an API that answers as told; gives what was asked of it. */
 export function openScreen(address: string, answers: Answers): { readonly asked: readonly Asked[]; readonly address: () => string } {
+  onTestFinished(() => { // here, not in a hook of this file: files may share one copy of it
+    cleanup();
+    vi.unstubAllGlobals();
+  });
   const asked: Asked[] = [];
   vi.stubGlobal('fetch', async (path: string, { method = 'GET', headers, body }: RequestInit = {}) => {
     const request = { method, path, headers: new Headers(headers), body };
@@ -38,8 +42,3 @@ export function openScreen(address: string, answers: Answers): { readonly asked:
   render(<QueryClientProvider client={client}><RouterProvider router={router} /></QueryClientProvider>);
   return { asked, address: () => router.state.location.href };
 }
-
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
