@@ -1,4 +1,4 @@
-import type { AuditReport, Draft, Field, Finding, NotChecked, Passed, Place, PolicyName } from '@hengji/model';
+import { nameDraft, type AuditReport, type Draft, type Field, type Finding, type NotChecked, type Passed, type Place, type PolicyName } from '@hengji/model';
 import type { Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import { severityOf } from './severities.ts';
@@ -8,7 +8,7 @@ export function audit(draft: Draft, policy: PolicyName): AuditReport {
   const findings: Finding[] = [];
   const passed: Passed[] = [];
   const notChecked: NotChecked[] = [];
-  const record = recordName(draft);
+  const record = nameDraft(draft);
 
   for (const rule of RULES) {
     const severity = severityOf(rule.id, policy);
@@ -31,9 +31,4 @@ function placeOf(draft: Draft, field: Field): Place | null {
     if (place) return place;
   }
   return draft.span?.[0] ?? null;
-}
-
-/** What a person calls the form: its project's code and name. */
-function recordName({ project }: Draft): string {
-  return [project.code, project.name].filter(part => part !== null && part !== '').join(' ') || '（未填项目名称）';
 }

@@ -1,5 +1,5 @@
 import { readDocument, type GridCell, type Outline } from '@hengji/document';
-import type { SelfEvaluationDraft } from '@hengji/model';
+import type { Draft, SelfEvaluationDraft } from '@hengji/model';
 import { expect } from 'vitest';
 import { recogniseDrafts } from './recognise.ts';
 
@@ -23,14 +23,18 @@ export function linesOf(...lines: readonly string[]): Outline['blocks'] {
 export function recogniseOne(blocks: Outline['blocks']): { draft: SelfEvaluationDraft; doubts: readonly string[] } {
   const { value, doubts } = recogniseDrafts({ format: 'docx', blocks });
   expect(value).toHaveLength(1);
-  const [draft] = value;
+  const [draft] = selfEvaluationsOf(value);
   if (draft === undefined) throw new Error('no draft');
   return { draft, doubts: doubts.map(({ message }) => message) };
 }
 
 export async function recogniseText(text: string): Promise<readonly SelfEvaluationDraft[]> {
   const { value } = await readDocument(new TextEncoder().encode(text), '自评.txt');
-  return recogniseDrafts(value).value;
+  return selfEvaluationsOf(recogniseDrafts(value).value);
+}
+
+export function selfEvaluationsOf(drafts: readonly Draft[]): readonly SelfEvaluationDraft[] {
+  return drafts.filter(draft => draft.kind === 'self-evaluation');
 }
 
 export const rowOf = ({ level1, level2, level3, target, actual, points, score, deviation }: SelfEvaluationDraft['indicators'][number]) =>

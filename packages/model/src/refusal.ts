@@ -9,6 +9,8 @@ export const REFUSALS = {
   'format-needs-office': { status: 415, title: '这种格式需要本机装有 LibreOffice' },
   'no-form-found': { status: 422, title: '文件里没有认得的表' },
   'form-without-year': { status: 422, title: '表上没有年度' },
+  'edition-without-layout': { status: 422, title: '没有这种版式的表样' },
+  'text-too-long': { status: 422, title: '一格的文字太长' },
   'not-found': { status: 404, title: '没有这条记录，或您看不到它' },
   'not-allowed': { status: 403, title: '您的岗位不能做这件事' },
   'not-signed-in': { status: 401, title: '请先登录' },

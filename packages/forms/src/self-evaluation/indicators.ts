@@ -28,9 +28,10 @@ export function recogniseIndicators(rows: readonly Row[], notes: Notes): Indicat
     if (headed) columns = headed; // again after a page break
     if (headed || columns === undefined) continue;
     const first = row.cells.find(cell => cell.text !== '');
-    if (first === undefined || row.cells.length === 1 || spansTable(first, row, columns)) continue;
+    if (first === undefined || row.cells.length === 1) continue;
     if (TOTAL.test(headingWords(first.text))) return { groups, indicators, executionRate, total: recogniseTotal(row, first, columns, notes) };
     if (ISSUES.test(headingWords(first.text)) || isFoot(first, row, columns)) break;
+    if (spansTable(first, row, columns)) continue;
 
     const aligned = alignRow(row, columns);
     const group = groupOf(aligned.cells.get('level1'));

@@ -13,7 +13,7 @@ const ROOM_TO_WRITE = '\u3000'.repeat(6);
  */
 export function paperOfSelfEvaluation(draft: SelfEvaluationDraft): Paper {
   if (draft.edition !== FORM.edition) {
-    throw new Refusal('no-form-found', `没有“${draft.edition}”版式的项目绩效自评表。现有版式：${FORM.edition}。`);
+    throw new Refusal('edition-without-layout', `没有“${draft.edition}”版式的项目绩效自评表。现有版式：${FORM.edition}。`);
   }
   const rows = [...basicsRows(draft), ...moneyRows(draft), ...goalRows(draft), ...indicatorRows(draft), ...issuesRows(draft)];
   return {

@@ -1,6 +1,26 @@
+import type { BudgetStatementDraft } from './budget-statement.ts';
+import type { EvaluationReportDraft } from './evaluation-report.ts';
 import type { SelfEvaluationDraft } from './self-evaluation.ts';
+import type { TableDraft } from './table-draft.ts';
+import type { TargetsDraft } from './targets.ts';
 
 /** 读取稿: what one form in a file says, as printed, judged by nobody. */
-export type Draft = SelfEvaluationDraft;
+export type Draft = TargetsDraft | SelfEvaluationDraft | BudgetStatementDraft | EvaluationReportDraft | TableDraft;
 
 export type DraftKind = Draft['kind'];
+
+/** What a person calls the form: its project by code and name, else its department. */
+export function nameDraft(draft: Draft): string {
+  const named = 'project' in draft && Object.values(draft.project).some(Boolean) ? draft.project : 'department' in draft ? departmentOf(draft) : { code: null, name: null };
+  return [named.code, named.name].filter(Boolean).join(' ') || '（未填名称）'; // a blank name names nothing
+}
+
+/** Every word of a draft that may say where it belongs: its unit, its department, its project. */
+export function placeWordsOf(draft: Draft): string {
+  const words = 'reportingUnit' in draft ? [draft.reportingUnit, draft.implementingUnit] : [departmentOf(draft).name, 'unit' in draft ? draft.unit.name : null];
+  return words.filter(word => word !== null).join(' ');
+}
+
+function departmentOf(draft: Exclude<Draft, SelfEvaluationDraft>): { readonly code: string | null; readonly name: string | null } {
+  return typeof draft.department === 'string' || draft.department === null ? { code: null, name: draft.department } : draft.department;
+}
