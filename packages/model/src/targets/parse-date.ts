@@ -1,3 +1,4 @@
+import { isCalendarDate } from '../days/calendar-date.ts';
 import { isRemark } from './plain-text.ts';
 import type { DateOperator, PrintedDate } from './target.ts';
 
@@ -16,14 +17,6 @@ const LAST_MONTHS: Readonly<Record<string, number>> = { 上半年: 6, 下半年:
 export function parseDate(text: string): DatePhrase | undefined {
   if (!/[年月季]|^\D{0,3}\d{4}[-./]/.test(text)) return undefined;
   return inParts(text) ?? inFigures(text) ?? inWords(text);
-}
-
-/** The last day that still keeps the date, as `2022-12-31`; `year` stands in where none is printed. */
-export function lastDayOf({ year, month, day, part }: PrintedDate, budgetYear: number): string {
-  const [inYear, inMonth] = [year ?? budgetYear, month ?? 12];
-  const last = lastDayOfMonth(inYear, inMonth);
-  const dayOfPart = part === 'early' ? 10 : part === 'middle' ? 20 : last;
-  return `${inYear}-${twoDigits(inMonth)}-${twoDigits(Math.min(day ?? dayOfPart, last))}`;
 }
 
 function inParts(text: string): DatePhrase | undefined {
@@ -65,8 +58,7 @@ function phrase({ lead = '', trail = '', note = '', year, month, day, part }: Pa
   if (!isRemark(remark)) return undefined;
   const date = { year: numberOf(year), month: numberOf(month), day: numberOf(day), part: part ?? null };
   if (date.year !== null && (date.year < 1949 || date.year > 2100)) return undefined;
-  if (date.month !== null && (date.month < 1 || date.month > 12)) return undefined;
-  if (date.day !== null && (date.day < 1 || date.day > lastDayOfMonth(date.year ?? 2024, date.month ?? 1))) return undefined; // without a year, 29 February may be
+  if (!isCalendarDate({ year: date.year ?? 2024, month: date.month ?? 1, day: date.day ?? 1 })) return undefined; // without a year, 29 February may be
   return { operator: dateOperator(lead, trail, date), date, note: remark === '' ? null : remark };
 }
 
@@ -78,13 +70,4 @@ function dateOperator(lead: string, trail: string, { part }: PrintedDate): DateO
 
 function numberOf(text: string | undefined): number | null {
   return text === undefined ? null : Number(text);
-}
-
-function lastDayOfMonth(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-
-function twoDigits(value: number): string {
-  return String(value).padStart(2, '0');
 }
