@@ -16,6 +16,7 @@ test.each([
   ['far above: the floor',           'more',   '10',  '90',   '5',    ['over-achieved', 'over-achievement-cut']],
   ['numbers of different length',    'more',   '1.5', '2.1',  '9',    ['over-achieved', 'over-achievement-cut']],
   ['far below a ceiling is thrift',  'less',   '90',  '10',   '10',   []],
+  ['far above a ceiling is no feat',  'less',   '10',  '40',   '2.5',  []],
   ['not reached',                    'more',   '10',  '5',    '5',    []],
 ] as const)('cuts where the policy cuts: %s', (_case, direction, target, actual, earned, notes) => {
   const score = scoreRatio(points('10'), direction, aligned(target, actual), rulesWith(CUTTING));

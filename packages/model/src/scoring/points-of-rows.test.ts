@@ -18,6 +18,7 @@ test.each([
   ['one is for a person: it has the rest',   [row('15', true), row('25', null)],                [null, '25 rest-of-group']],
   ['all reached, not given all: which?',     [row('20', true), row('10', true)],                [null, null]],
   ['another was given nothing to go by',     [row('', true), row('10', true)],                  ['30 rest-of-group', null]],
+  ['another prints its points: the rest',    [row('5', false, '15'), row('9', false)],          ['15 printed', '25 rest-of-group']],
   ['printed and unclear',                    [row('5', true, '若干')],                          [null]],
 ] as const)('%s', (_case, rows, expected) => {
   expect(known(rows)).toEqual(expected);

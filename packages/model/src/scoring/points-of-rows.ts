@@ -19,7 +19,7 @@ export type PointsOfRow =
 /**
  * 分值 of every row, where the form prints them by group only (Shijiazhuang 2020). The only row of a group has all its points. Of several,
  * a row that reached its target was given all it is worth, so what it was given is its points; when all the others did, this row has the
- * rest. A row of which another missed its target stays unknown: what that one is worth nobody printed. So does every row of a group where
+ * rest. A row beside one that missed its target stays unknown: what that one is worth nobody printed. So does every row of a group where
  * all reached their targets and yet were not given the group's points: one of them was given less than it is worth, and which is not said.
  */
 export function pointsOfRows(rows: readonly RowToWeigh[], groups: readonly GroupPoints[]): readonly PointsOfRow[] {
@@ -41,10 +41,12 @@ function pointsFromGroup(row: RowToWeigh, rows: readonly RowToWeigh[], groups: r
   let others = 0;
   for (const other of rows) {
     if (other === row) continue;
-    if (other.isReached === null) return { points: null, reason: `没有印每行分值；本组另有一行是否完成要由人判断，推不出本行分值` };
-    if (!other.isReached) return { points: null, reason: `没有印每行分值；本组另有一行没有完成，推不出本行分值` };
-    if (other.given.kind !== 'value') return { points: null, reason: `没有印每行分值；本组另有一行没有给分，推不出本行分值` };
-    others += other.given.value;
+    const known = other.points.kind === 'value' ? other.points : other.given;
+    if (other.points.kind !== 'value' && other.isReached !== true) {
+      return { points: null, reason: `没有印每行分值；本组另有一行${other.isReached === null ? '是否完成要由人判断' : '没有完成'}，推不出本行分值` };
+    }
+    if (known.kind !== 'value') return { points: null, reason: '没有印每行分值；本组另有一行没有给分，推不出本行分值' };
+    others += known.value;
   }
   const rest = points(whole - others);
   const isFull = row.isReached === true && row.given.kind === 'value';

@@ -41,6 +41,7 @@ test.each([
   [scorePassLine(TEN, 'more', aligned('50', '40'), rules),                                           '扣除及格线后：10 ÷ 20 × 10 = 5.00'],
   [scorePassLine(TEN, 'more', aligned('50', '20'), rules),                                           '扣除及格线后：（-10，按 0 计） ÷ 20 × 10 = 0.00'],
   [scoreExact(TEN, aligned('12', '9'), rules),                                                       '减去与指标值的距离：9 ÷ 12 × 10 = 7.50'],
+  [scoreExact(TEN, aligned('0', '3'), rules),                                                        '减去与指标值的距离：0 ÷ 1 × 10 = 0.00'],
   [scoreExact(TEN, aligned('12', '12'), rules),                                                      '实际完成值 12 等于指标值，得满分 10.00'],
   [scoreExact(TEN, aligned('12', '9'), rulesWith({ exactTargetRule: 'all-or-nothing' })),            '实际完成值 9 不等于指标值 12，得 0.00'],
   [scoreSteps(TEN, aligned('95%', '85%'), rules),                                                    '实际完成值 85% 所在的一档得分值的 0.8：0.8 × 10 = 8.00'],

@@ -25,3 +25,12 @@ test('strictly before a day is not that day', () => {
   expect(scoreDate(points('10'), 'before', day, day, null, rulesWith()).kind).toBe('needs-judgement');
   expect(scoreDate(points('10'), 'before', day, { ...day, day: 29 }, null, rulesWith()).kind).toBe('scored');
 });
+
+test.each([
+  ['晚于指标值的日期，扣多少分由人评定',   '2022年7月1日'],
+  ['两个日期比不出先后，是否按期由人评定', '2022年6月'],
+] as const)('says why: %s', (reason, actual) => {
+  const [due, done] = [parseTarget('2022年6月10日'), parseTarget(actual)];
+  if (due.kind !== 'date' || done.kind !== 'date') throw new Error('these are dates');
+  expect(scoreDate(points('10'), due.operator, due.date, done.date, null, rulesWith())).toMatchObject({ reason });
+});

@@ -23,11 +23,11 @@ export function scoreQuantity(worth: Points, target: QuantityTarget, actual: Qua
   const inputs = align(target.quantity, actual.quantity);
   if (inputs === undefined) return judge(worth, `实际完成值“${actual.printed}”与指标值“${target.printed}”不是同一种量，由人评定`);
   if (Math.abs(inputs.target.digits) > LONGEST || Math.abs(inputs.actual.digits) > LONGEST) return unknown('数字太长，不能保证算得准');
-  if (indicator.dimension === 'satisfaction' && rules.satisfactionRule.value === 'steps') return scoreSteps(worth, inputs, rules);
+  const isSure = isPlain(target, actual);
+  if (isSure && indicator.dimension === 'satisfaction' && rules.satisfactionRule.value === 'steps') return scoreSteps(worth, inputs, rules);
 
   const way = findWay(target, inputs, indicator.direction.direction);
   if (way === undefined) return judge(worth, `指标值“${target.printed}”没有写符号，多好还是少好看不出，由人评定`);
-  const isSure = isPlain(target, actual);
   if (way === 'exact' && isSure) return scoreExact(worth, inputs, rules);
   if (way === 'exact' || !(isSure || isSurelyReached(way, inputs, actual))) {
     return judge(worth, `实际完成值“${actual.printed}”、指标值“${target.printed}”是约数或界限，不能按比例计分，由人评定`);
