@@ -1,4 +1,4 @@
-import { RULES, severityOf, type Rule } from '@hengji/audit';
+import { type AnyRule, RULES, severityOf } from '@hengji/audit';
 import { REFUSALS, sayArticle, type Severity } from '@hengji/model';
 
 const WRITTEN = '<!-- Written by `npm run docs`; a test compares it with the code. -->';
@@ -9,7 +9,7 @@ export function generatedPages(): Readonly<Record<string, string>> {
   return { 'docs/rules.md': rulesPage(RULES), 'docs/refusals.md': refusalsPage() };
 }
 
-function rulesPage(rules: readonly Rule[]): string {
+function rulesPage(rules: readonly AnyRule[]): string {
   return [
     '# 审核规则', WRITTEN,
     `共 ${rules.length} 条。严重程度由口径决定，下面是通常的一档；例子里的单位和项目都是虚构的。`,

@@ -10,7 +10,7 @@ export const SAMPLES = join(import.meta.dirname, '../samples');
 
 /** The cases: every folder of `samples/` with an original in it. */
 export function sampleCases(): string[] {
-  return readdirSync(SAMPLES).filter(name => readdirSync(join(SAMPLES, name)).some(isOriginal));
+  return readdirSync(SAMPLES, { withFileTypes: true }).filter(entry => entry.isDirectory()).map(({ name }) => name).filter(name => readdirSync(join(SAMPLES, name)).some(isOriginal));
 }
 
 /** What the code makes of a case at every station of the way, by file name. */

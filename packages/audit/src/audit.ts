@@ -14,7 +14,7 @@ export function audit(draft: Draft, policy: PolicyName): AuditReport {
     const severity = severityOf(rule.id, policy);
     if (rule.kind !== draft.kind || severity === 'off') continue;
     let isClean = true;
-    for (const found of (rule as Rule).check(draft)) { // RULES is a union of rules of one kind each; the kind was just compared
+    for (const found of (rule as Rule<typeof draft.kind>).check(draft)) { // RULES is a union of rules of one kind each; the kind was just compared
       isClean = false;
       if ('unchecked' in found) notChecked.push({ rule: rule.id, record, reason: found.unchecked });
       else findings.push({ rule: rule.id, severity, at: placeOf(draft, found.field), span: draft.span, record, why: rule.why, basis: rule.basis, ...found });

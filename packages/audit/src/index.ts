@@ -1,4 +1,4 @@
 export { audit } from './audit.ts';
-export type { Example, Fault, Rule, Unchecked } from './rule.ts';
+export type { AnyRule, Example, Fault, Rule, Unchecked } from './rule.ts';
 export { RULES, type RuleId } from './rules/index.ts';
 export { severityOf } from './severities.ts';

@@ -21,7 +21,7 @@ export type Example<K extends DraftKind> = {
 };
 
 /** 审核规则: one check with its reason in law or arithmetic. How severe it is, and whether it runs, is the policy's to say. */
-export type Rule<K extends DraftKind = DraftKind> = {
+export type Rule<K extends DraftKind> = {
   readonly id: string;
   readonly kind: K;
   readonly title: string;
@@ -30,6 +30,9 @@ export type Rule<K extends DraftKind = DraftKind> = {
   check(draft: DraftOf<K>): Iterable<Fault | Unchecked>;
   readonly examples: readonly Example<K>[];
 };
+
+/** A rule of whichever kind. */
+export type AnyRule = { readonly [K in DraftKind]: Rule<K> }[DraftKind];
 
 export function defineRule<K extends DraftKind, const Id extends string>(kind: K, rule: Omit<Rule<K>, 'kind' | 'id'> & { readonly id: Id }): Rule<K> & { readonly id: Id } {
   return { kind, ...rule };

@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Rule } from './rule.ts';
+import type { AnyRule, Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
 
-describe.each(RULES as readonly Rule[])('$id', rule => {
+describe.each(RULES as readonly AnyRule[])('$id', each => {
+  const rule = each as Rule<AnyRule['kind']>; // its examples are of its own kind
   test.each(rule.examples)('$name', ({ draft, found, unchecked = [] }) => {
     const answers = [...rule.check(draft)];
     expect(answers.flatMap(answer => ('message' in answer ? [answer.message] : []))).toEqual(found);

@@ -84,7 +84,7 @@ test('persons print as labels with room to write', () => {
 });
 
 test('an edition without a layout is refused, never set in another', () => {
-  expect(() => paperOfSelfEvaluation({ ...ABSENT, edition: 'mof-2020' })).toThrow(new Refusal('no-form-found', '没有“mof-2020”版式的项目绩效自评表。现有版式：sjz-2020。'));
+  expect(() => paperOfSelfEvaluation({ ...ABSENT, edition: 'mof-2020' })).toThrow(new Refusal('edition-without-layout', '没有“mof-2020”版式的项目绩效自评表。现有版式：sjz-2020。'));
 });
 
 const NO_FUNDS = { planned: null, arrived: null, executed: null };

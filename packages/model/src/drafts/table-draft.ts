@@ -2,9 +2,13 @@ import type { Printed } from '../cell.ts';
 import type { Field, Place, Span } from '../place.ts';
 import type { PrintedSection } from './section.ts';
 
+export type TableKind = 'monitoring' | 'score-table' | 'final-account';
+
 /** A document known by its kind, with its tables as rows of printed words: 绩效运行监控表, 计分表, 部门决算公开. */
-export type TableDraft = {
-  readonly kind: 'monitoring' | 'score-table' | 'final-account';
+export type TableDraft = { readonly [K in TableKind]: TableDraftOf<K> }[TableKind];
+
+type TableDraftOf<K extends TableKind> = {
+  readonly kind: K;
   readonly edition: string;
   readonly span: Span | null;
   readonly year: number | null;
