@@ -12,7 +12,9 @@ const HALF_YEAR = 6;
 export function forecastYearEnd(money: Percent, planned: Percent | null, { month }: ProjectState): Forecast {
   const byMonths = capped(divideDecimals(multiplyDecimals(money, decimal(12)), decimal(month), 2));
   const byPlan = planned === null || planned.digits <= 0 ? null : capped(divideDecimals(multiplyDecimals(money, ALL), planned, 2));
-  if (byPlan === null) return { from: byMonths, upTo: byMonths, sure: month === 12 ? 'likely' : 'rough', because: `只按前 ${month} 个月的快慢推算，没有支出计划可以对照` };
+  if (byPlan === null) {
+    return { from: byMonths, upTo: byMonths, sure: month === 12 ? 'likely' : 'rough', because: `只按前 ${month} 个月的快慢推算，没有支出计划可以对照` };
+  }
   const [from, upTo] = compareDecimals(byMonths, byPlan) <= 0 ? [byMonths, byPlan] : [byPlan, byMonths];
   const isClose = compareDecimals(addDecimals(upTo, negateDecimal(from)), CLOSE) <= 0;
   return {

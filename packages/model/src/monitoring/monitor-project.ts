@@ -58,7 +58,8 @@ function lineAt(month: number, { figures: { warningLines } }: Policy): WarningLi
 
 function warnOfLine(money: Percent | null, line: WarningLine | undefined, { figures: { warningLines } }: Policy): readonly Warning[] {
   if (money === null || line === undefined || compareDecimals(money, percentOf(line.executionBelow)) >= 0) return [];
-  return [{ light: 'red', message: `预算执行 ${printDecimal(money)}%，低于 1—${line.month} 月的预警线 ${printDecimal(percentOf(line.executionBelow))}%`, basis: warningLines.source }];
+  const message = `预算执行 ${printDecimal(money)}%，低于 1—${line.month} 月的预警线 ${printDecimal(percentOf(line.executionBelow))}%`;
+  return [{ light: 'red', message, basis: warningLines.source }];
 }
 
 function warnOfPlan(money: Percent | null, planned: Percent | null): readonly Warning[] {

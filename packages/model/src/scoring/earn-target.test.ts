@@ -18,7 +18,7 @@ const POLICIES = [
 ];
 
 test('gives the points of the traced score, whatever the row and the policy', () => {
-  const number = fc.oneof(fc.integer({ min: -3, max: 400 }), fc.float({ min: 0, max: 100, noNaN: true }).map(value => Number(value.toFixed(2))));
+  const number = fc.oneof(fc.constantFrom(0, 1), fc.integer({ min: -3, max: 400 }), fc.float({ min: 0, max: 100, noNaN: true }).map(value => Number(value.toFixed(2))));
   const operators = fc.constantFrom('≥', '≤', '=', '>', '', '约');
   const units = fc.constantFrom('', '个', '%', '万元');
   fc.assert(fc.property(fc.tuple(operators, number, units), fc.tuple(operators, number, units), fc.constantFrom('output', 'satisfaction'), fc.constantFrom(...POLICIES), (printedTarget, printedActual, dimension, rules) => {

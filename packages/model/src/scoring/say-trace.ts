@@ -1,14 +1,15 @@
 import { decimal, printDecimal } from '../decimal.ts';
 import { sayRate } from '../evaluation/whole-department/compute-rate.ts';
+import type { RateMeasure } from '../evaluation/whole-department/rate-formulas.ts';
 import { printFen } from '../fen.ts';
 import { sayArticle } from '../law/documents.ts';
 import { printShare } from '../law/share.ts';
-import { printPoints, type Points } from '../points.ts';
+import { printPoints } from '../points.ts';
 import { type Aligned, printQuantity } from '../quantities/quantity.ts';
 import type { PrintedDate } from '../targets/target.ts';
 import { earn, isWhole } from './earn.ts';
 import { times } from './long-decimals.ts';
-import type { Note, Trace } from './trace.ts';
+import type { ExecutionInputs, Note, Trace } from './trace.ts';
 
 const NOTES: Readonly<Record<Note, string>> = {
   'over-achieved': '远超指标值，请说明原因：指标值是否定低了',
@@ -32,46 +33,43 @@ export function sayGrounds(trace: Trace): string {
 
 /** `150 ÷ 300 × 20 = 10.00` */
 export function sayFormula(trace: Trace): string {
-  const earned = earn(trace.worth, trace.part, trace.of, trace.rounding);
-  const result = sayEarned(earned);
+  const earned = (earn(trace.worth, trace.part, trace.of, trace.rounding) / 100).toFixed(2);
+  const full = `得满分 ${earned}`;
+  const division = `${sayFraction(trace)} × ${printPoints(trace.worth)} = ${earned}`;
   switch (trace.formula) {
-    case 'more': case 'less': return sayRatio(trace, earned);
-    case 'cut': return `超过指标值的部分按口径扣减：${sayFraction(trace)} × ${printPoints(trace.worth)} = ${result}`;
-    case 'pass-line': return `扣除及格线后：${sayFraction(trace)} × ${printPoints(trace.worth)} = ${result}`;
-    case 'distance': return isFull(trace) ? `${sayActual(trace.inputs)} 等于指标值，得满分 ${result}` : `减去与指标值的距离：${sayFraction(trace)} × ${printPoints(trace.worth)} = ${result}`;
-    case 'all-or-nothing': return isFull(trace) ? `${sayActual(trace.inputs)} 等于指标值，得满分 ${result}` : `${sayActual(trace.inputs)} 不等于指标值 ${printDecimal(trace.inputs.target)}，得 ${result}`;
-    case 'steps': return `${sayActual(trace.inputs)} 所在的一档得分值的 ${printDecimal(trace.part)}：${printDecimal(trace.part)} × ${printPoints(trace.worth)} = ${result}`;
-    case 'range': return `${printQuantity(trace.inputs.actual)} 在 ${printQuantity(trace.inputs.from)} 到 ${printQuantity(trace.inputs.to)} 之间，得满分 ${result}`;
-    case 'date': return `${sayDate(trace.inputs.actual)}完成，不晚于${sayDate(trace.inputs.target)}，得满分 ${result}`;
-    case 'thresholds': return `${trace.inputs.length} 段中 ${trace.inputs.filter(({ reached }) => reached).length} 段达到：${sayFraction(trace)} × ${printPoints(trace.worth)} = ${result}`;
-    case 'yes-no': return `指标值“${trace.inputs.expected}”，实际“${trace.inputs.found}”，得 ${result}`;
-    case 'judged': return `${trace.inputs.question}；评定 ${result} 分，理由：${trace.inputs.judgement.reason}`;
-    case 'execution': return sayExecution(trace, earned);
-    case 'rate': return `${sayRate(trace.inputs.rate)}，要求${trace.inputs.measure.aim === 'at-most' ? '不高于' : '不低于'} ${printShare(trace.inputs.measure.line)}：${isFull(trace) ? `得满分 ${result}` : `${sayFraction(trace)} × ${printPoints(trace.worth)} = ${result}`}`;
+    case 'more': return isFull(trace) ? `${sayComparison(trace.inputs, '不少于')}，${full}` : trace.of.digits === 0 ? `${printDecimal(trace.part)} 没有达到 0，得 ${earned}` : division;
+    case 'less': return isFull(trace) ? `${sayComparison(trace.inputs, '不多于')}，${full}` : division;
+    case 'cut': return `超过指标值的部分按口径扣减：${division}`;
+    case 'pass-line': return `扣除及格线后：${division}`;
+    case 'distance': return isFull(trace) ? `${sayComparison(trace.inputs, '等于')}，${full}` : `减去与指标值的距离：${division}`;
+    case 'all-or-nothing': return isFull(trace) ? `${sayComparison(trace.inputs, '等于')}，${full}` : `${sayComparison(trace.inputs, '不等于')}，得 ${earned}`;
+    case 'steps': return `${printDecimal(trace.inputs.actual)}% 所在的一档得分值的 ${printDecimal(trace.part)}：${printDecimal(trace.part)} × ${printPoints(trace.worth)} = ${earned}`;
+    case 'range': return `${printQuantity(trace.inputs.actual)} 在 ${printQuantity(trace.inputs.from)} 到 ${printQuantity(trace.inputs.to)} 之间，${full}`;
+    case 'date': return `${sayDate(trace.inputs.actual)}完成，不晚于${sayDate(trace.inputs.target)}，${full}`;
+    case 'thresholds': return `${trace.inputs.length} 段中 ${trace.inputs.filter(({ reached }) => reached).length} 段达到：${division}`;
+    case 'yes-no': return `指标值“${trace.inputs.expected}”，实际“${trace.inputs.found}”，得 ${earned}`;
+    case 'judged': return `${trace.inputs.question}；评定 ${earned} 分，理由：${trace.inputs.judgement.reason}`;
+    case 'execution': return isFull(trace) ? `${sayExecution(trace.inputs)}，${full}` : trace.inputs.rule === 'banded' ? `执行率按分档：${division}` : division;
+    case 'rate': return `${sayRate(trace.inputs.rate)}，${sayAim(trace.inputs.measure)}：${isFull(trace) ? full : division}`;
   }
 }
 
-function sayRatio({ formula, worth, part, of }: Trace, earned: Points): string {
-  const [above, below] = [printDecimal(part), printDecimal(of)];
-  if (!isWhole(part, of)) return of.digits === 0 ? `${above} 没有达到 0，得 ${sayEarned(earned)}` : `${above} ÷ ${below} × ${printPoints(worth)} = ${sayEarned(earned)}`;
-  return formula === 'less' ? `${below} 不多于指标值 ${above}，得满分 ${sayEarned(earned)}` : `${above} 不少于指标值 ${below}，得满分 ${sayEarned(earned)}`;
+function sayComparison({ target, actual }: Aligned, is: string): string {
+  return `${printDecimal(actual)} ${is}指标值 ${printDecimal(target)}`;
 }
 
-function sayExecution(trace: Extract<Trace, { readonly formula: 'execution' }>, earned: Points): string {
-  const { rule, budget, executed, target } = trace.inputs;
-  const rate = `${printFen(executed, '万元')} ÷ ${printFen(budget, '万元')}`;
-  if (budget === 0) return `预算数是 0，执行率按 0 计，得 ${sayEarned(earned)}`;
-  if (isFull(trace)) return `${rate} 达到${target === null || rule === 'linear' || rule === 'banded' ? '全部预算' : `预期的 ${printDecimal(times(target, decimal(100)))}%`}，得满分 ${sayEarned(earned)}`;
-  return rule === 'banded' ? `执行率 ${rate} 按分档：${sayFraction(trace)} × ${printPoints(trace.worth)} = ${sayEarned(earned)}` : `${sayFraction(trace)} × ${printPoints(trace.worth)} = ${sayEarned(earned)}`;
+function sayExecution({ rule, budget, executed, target }: ExecutionInputs): string {
+  const promised = target !== null && (rule === 'targeted' || rule === 'full-at-target') ? `预期的 ${printDecimal(times(target, decimal(100)))}%` : '全部预算';
+  return `${printFen(executed, '万元')} ÷ ${printFen(budget, '万元')} 达到${promised}`;
+}
+
+function sayAim({ aim, line }: RateMeasure): string {
+  return `要求${aim === 'at-most' ? '不高于' : '不低于'} ${printShare(line)}`;
 }
 
 function sayFraction({ part, of }: Trace): string {
   const above = part.digits < 0 ? `（${printDecimal(part)}，按 0 计）` : printDecimal(part);
   return `${above} ÷ ${printDecimal(of)}`;
-}
-
-function sayActual({ actual, unit }: Aligned): string {
-  return `实际完成值 ${printDecimal(actual)}${unit.name}`;
 }
 
 function sayDate({ year, month, day, part }: PrintedDate): string {
@@ -80,8 +78,4 @@ function sayDate({ year, month, day, part }: PrintedDate): string {
 
 function isFull({ part, of }: Trace): boolean {
   return isWhole(part, of);
-}
-
-function sayEarned(earned: Points): string {
-  return (earned / 100).toFixed(2);
 }

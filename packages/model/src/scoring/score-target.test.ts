@@ -44,6 +44,9 @@ test.each([
   ['on time',                             '2022年底前',        '2022年11月','10'],
   ['compared with last year',             '同比增加',          '120个',     'needs-judgement'],
   ['several in one cell',                 '≥3次，≥100人',      '3次，90人', 'needs-judgement'],
+  ['a number for a date',                 '2022年底前',        '3次',       'needs-judgement'],
+  ['words for a range',                   '3-5个',             '若干',      'needs-judgement'],
+  ['a scale of three, not its best word', '优（优/良/差）',    '良',        'needs-judgement'],
   ['words',                               '工作效能提升',      '工作效能提升', 'needs-judgement'],
 ] as const)('%s', (_case, target, actual, answer) => {
   expect(score(target, actual)).toBe(answer);

@@ -31,8 +31,12 @@ export function scoreTarget(worth: Points, indicator: ToScore, rules: ScoringRul
 
   switch (target.kind) {
     case 'quantity': return judge(worth, `指标值是数，实际完成值“${actual.printed}”不是，由人评定`);
-    case 'range': return actual.kind === 'quantity' ? scoreRange(worth, target.from, target.to, actual.quantity, rules) : judge(worth, `指标值是区间，实际完成值“${actual.printed}”不是数，由人评定`);
-    case 'date': return actual.kind === 'date' ? scoreDate(worth, target.operator, target.date, actual.date, indicator.year, rules) : judge(worth, `指标值是日期，实际完成值“${actual.printed}”不是，由人评定`);
+    case 'range':
+      if (actual.kind === 'quantity') return scoreRange(worth, target.from, target.to, actual.quantity, rules);
+      return judge(worth, `指标值是区间，实际完成值“${actual.printed}”不是数，由人评定`);
+    case 'date':
+      if (actual.kind === 'date') return scoreDate(worth, target.operator, target.date, actual.date, indicator.year, rules);
+      return judge(worth, `指标值是日期，实际完成值“${actual.printed}”不是，由人评定`);
     case 'thresholds': return scoreThresholds(worth, target.thresholds, partsOf(actual), rules);
     case 'graded': return scoreGraded(worth, target, actual, rules);
     case 'relative': return judge(worth, `指标值“${target.printed}”要与别的数相比，表上没有那个数，由人评定`);

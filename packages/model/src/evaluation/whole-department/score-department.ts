@@ -44,7 +44,9 @@ function scoreRate({ points: worth, measure, name, basis }: DepartmentIndicator,
   const { aim, line, beyond } = measure;
   const lineInPercent = times(decimalOf(line), decimal(100));
   const miss = aim === 'at-most' ? minus(rate.percent, lineInPercent) : minus(lineInPercent, rate.percent); // in percentage points
-  if (miss.digits > 0 && beyond.kind === 'ratio' && (line === 0 || rate.part < 0)) return judge(worth, `${name} 没有达到，界限或比率不是正数，不能按比例计分，由人评定`);
+  if (miss.digits > 0 && beyond.kind === 'ratio' && (line === 0 || rate.part < 0)) {
+    return judge(worth, `${name}没有达到要求，界限或比率不是正数，不能按比例计分，由人评定`);
+  }
   const { part, of } = miss.digits <= 0 ? WHOLE : beyond.kind === 'ratio' ? ratio(aim, rate.percent, lineInPercent) : perPoint(worth, beyond.takes, miss);
   const rounding = rules.rounding.value;
   return {
