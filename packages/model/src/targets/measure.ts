@@ -26,11 +26,12 @@ const VERBS = '达到|达|完成|实现|控制在|保持在|共计|共|累计|�
 const ROUGH = '约|大约|大概|预计|近';
 
 const YEAR = /^(?:19|20)\d\d$/;
+const DAY_OR_MONTH = /^(?:19|20)\d\d(?:\.(?:0[1-9]|1[0-2])|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))$/;
 const SIMPLE = /^(>=|<=|[≥≤=<>])?(\d+(?:\.\d+)?)([^\d\s]*)$/;
 const FULL = new RegExp(String.raw`^([^\d<>≥≤=\-]*?)(${VERBS})?(${WORDS_BEFORE})?(${VERBS})?(${ROUGH})?(百分之)?(${NUMBER})(?![\d,.:/])(.*)$`);
 const IN_CHINESE = new RegExp(`^()(${VERBS})?(${WORDS_BEFORE})?(${VERBS})?(${ROUGH})?(百分之)?(${CHINESE})(.*)$`);
 const INCLUDED = String.raw`(?:\(含(?:本数)?\))?`; // 20（含）以上 says what 以上 means anyway
-const NO_UNIT = /以|内|之|左右|上下|[余多达约近每/前后至到]/;
+const NO_UNIT = /以|内|之|左右|上下|[余多达约近每年月日/前后至到]/;
 const TAIL = new RegExp(String.raw`^(余|多|来)?(.*?)(左右|上下)?${INCLUDED}(${WORDS_AFTER})?${INCLUDED}(?:\(([^()]*)\))?[。.;]?$`);
 const AFTER_UNIT = new RegExp(`^(左右|上下)?(${WORDS_AFTER})?(.*)$`);
 const PER = /(?:每个?(.+)|([人户亩年月日次场])均)$/;
@@ -100,9 +101,9 @@ function splitTail(rest: string, isUnitKnown: boolean): Tail | Unreadable {
   return { unitText: middle, unit: parseUnit(middle), after, approximate, note: bracket };
 }
 
-/** 2022年, 6月 and 2022.12 may be a date as well as a number; 6个月 may not. */
+/** 2022年, 6月, 2022.12 and 20221231 may be a date as well as a number; 6个月 may not. */
 function isCalendar(value: string, unitText: string): boolean {
-  return unitText === '月' || (unitText.startsWith('年') && YEAR.test(value)) || (unitText === '' && /^(?:19|20)\d\d\.(?:0[1-9]|1[0-2])$/.test(value));
+  return unitText === '月' || (unitText.startsWith('年') && YEAR.test(value)) || (unitText === '' && DAY_OR_MONTH.test(value));
 }
 
 /** What stands before the number: what is measured, and 每月 or 人均, which make the unit a ratio. */
@@ -112,5 +113,5 @@ function perUnit(subject: string): { readonly unit: Unit | undefined; readonly r
   if (unit?.kind === 'ratio') return undefined;
   const remark = (unit === undefined || per === undefined ? subject : subject.slice(0, -per.length)).replace(/:$/, '');
   if (remark === '') return { unit, remark };
-  return /[\d,;、。()<>|/~%.第不未非无没-]|同比|环比|持平/.test(remark) || remark.length > 24 ? undefined : { unit, remark };
+  return /[\d,;、。()<>|/~%.+第不未非无没-]|同比|环比|持平/.test(remark) || remark.length > 24 ? undefined : { unit, remark };
 }

@@ -5,13 +5,13 @@ import type { DateOperator, PrintedDate } from './target.ts';
 /** A date cell taken apart. */
 export type DatePhrase = { readonly operator: DateOperator; readonly date: PrintedDate; readonly note: string | null };
 
-const LEAD = '<=|≤|<|=|不晚于|不迟于|截至|截止到|截止|早于|于|在';
+const LEAD = '<=|≤|<|=|不超过|不晚于|不迟于|截至|截止到|截止|早于|于|在';
 const TRAIL = '之前|以前|前|之内|以内|内';
 const IN_WORDS = new RegExp(String.raw`^(${LEAD})?(?:(\d{4})年度?|[本当今]年度?)?(?:(\d{1,2})月份?)?(?:(\d{1,2})[日号])?(上旬|中旬|下旬|年初|年底|年末|月初|月底|月末|初|底|末)?(${TRAIL})?(.*)$`);
 const IN_FIGURES = new RegExp(String.raw`^(${LEAD})?(\d{4})([-./])(\d{1,2})(?:\3(\d{1,2}))?(${TRAIL})?(.*)$`);
-const IN_PARTS = new RegExp(String.raw`^(${LEAD})?(?:(\d{4})年度?)?(上半年|下半年|全年|年内|第?[一二三四]季度)([末底])?(${TRAIL})?(.*)$`);
+const IN_PARTS = new RegExp(String.raw`^(${LEAD})?(?:(\d{4})年度?)?(上半年|下半年|全年|[本当]?年度?内|第?[一二三四]季度)([末底])?(${TRAIL})?(.*)$`);
 
-const LAST_MONTHS: Readonly<Record<string, number>> = { 上半年: 6, 下半年: 12, 全年: 12, 年内: 12, 一季度: 3, 二季度: 6, 三季度: 9, 四季度: 12 };
+const LAST_MONTHS: Readonly<Record<string, number>> = { 上半年: 6, 下半年: 12, 全年: 12, 一季度: 3, 二季度: 6, 三季度: 9, 四季度: 12 };
 
 /** Reads `2022 年底前`, `12月31日之前`, `2022-12-31`, `上半年`; takes plain text. `undefined`: no date. */
 export function parseDate(text: string): DatePhrase | undefined {
@@ -21,7 +21,7 @@ export function parseDate(text: string): DatePhrase | undefined {
 
 function inParts(text: string): DatePhrase | undefined {
   const [, lead, year, part = '', end, trail, note] = IN_PARTS.exec(text) ?? [];
-  const month = LAST_MONTHS[part.replace('第', '')];
+  const month = part.endsWith('内') ? 12 : LAST_MONTHS[part.replace('第', '')];
   if (month === undefined || (trail?.includes('前') && end === undefined)) return undefined; // 上半年前: before it begins, or before it ends
   return phrase({ lead: lead ?? '截至', trail, note, year, month: String(month), part: 'end' });
 }
@@ -37,7 +37,7 @@ function inWords(text: string): DatePhrase | undefined {
   const isYearPart = word?.startsWith('年') || (year !== undefined && month === undefined && word !== undefined);
   if (year === undefined && month === undefined && !isYearPart) return undefined;
   if (day !== undefined && (month === undefined || word !== undefined)) return undefined;
-  if (year === undefined && !isYearPart && day === undefined && word === undefined && (lead?.match(/[<≤]/) || trail?.includes('内'))) return undefined; // ≤6月: months or June
+  if (year === undefined && !isYearPart && day === undefined && word === undefined && (lead?.match(/[<≤超]/) || trail?.includes('内'))) return undefined; // ≤6月: months or June
   const part = word === undefined ? undefined : /[初上]/.test(word) ? 'early' : word === '中旬' ? 'middle' : 'end';
   const monthOfYearPart = part === 'early' ? '1' : '12';
   return phrase({ lead, trail, note, year, month: isYearPart ? (month ?? monthOfYearPart) : month, day, part });

@@ -12,6 +12,7 @@ const CHANGES: Readonly<Record<string, Change>> = {
 const COMPARISONS: Readonly<Record<string, Change>> = {
   高于: 'more', 优于: 'more', 超过: 'more', 大于: 'more', 多于: 'more', 低于: 'less', 少于: 'less', 小于: 'less',
   不低于: 'not-less', 不少于: 'not-less', 不小于: 'not-less', 不高于: 'not-more', 不超过: 'not-more', 不多于: 'not-more', 不大于: 'not-more',
+  '≥': 'not-less', '>=': 'not-less', '≤': 'not-more', '<=': 'not-more', '>': 'more', '<': 'less',
 };
 
 const CHANGE = Object.keys(CHANGES).join('|');
@@ -24,7 +25,7 @@ const COMPARED = new RegExp(`^(${Object.keys(COMPARISONS).join('|')})([^\\d<>≥
 const LAST_YEAR = /^(?:同比|上年|上一?年度|去年|前一年|上年同期|去年同期|同期)$/;
 const LAST_PERIOD = /^(?:环比|上月|上期|上季度|上个月)$/;
 const AVERAGE = /平均(?:水平|值|数)?$|均值$/;
-const OTHER = /(?:年|年度|同期|水平|标准|值|基数|预算|决算|要求|目标|计划|规定)$/;
+const OTHER = /(?:年|年度|同期|水平|标准|值|基数|预算数?|决算数?|要求|目标|计划|规定)$/;
 
 /** Reads 同比增加, 较上年增长5%, 高于全市平均水平, 与上年持平; takes plain text. `undefined`: compares with nothing we can name. */
 export function parseRelative(text: string): Relative | undefined {

@@ -13,6 +13,7 @@ import type { Operator, Target } from './target.ts';
 /** Between two values: not inside a remark in brackets, and no comma between digits, which may part thousands. */
 const PARTING = /(?:[;、。]|(?<!\d),|,(?!\d)|[并而]?且|(?<=[^\d<>≥≤=(])(?=>=|<=|[≥≤<>]))(?![^()]*\))/;
 const LONGEST = 300; // a longer cell is prose; reading values out of prose is guessing
+const DECLARED = /^(?:定性|文字描述):?(?=.)/; // 定性 优 in one cell
 const UNFILLED = /^(?:\.{2,}|[-—_]+|[/\\]+|\*+|[xX×]{2,}|无|暂无|待定|待填)?$/;
 
 /** Reads a target as any form prints it. Never throws; what it does not understand comes back as words without a number, or `unclear` with the reason. */
@@ -44,7 +45,7 @@ function inCells(operator: Operator | 'none', value: string, amount: Decimal, un
 
 /** `shown` is the cell without the signs and bars of three cells. */
 function parseText(shown: string, printed: string): Target {
-  const text = plainText(shown);
+  const text = plainText(shown).replace(DECLARED, '');
   if (UNFILLED.test(text)) return { kind: 'unfilled', printed };
   const date = parseDate(text);
   if (date) return { kind: 'date', ...date, printed };
@@ -56,6 +57,7 @@ function parseText(shown: string, printed: string): Target {
   if (measure && !('unreadable' in measure)) return fromMeasure(measure, printed);
   const graded = measure ? undefined : parseGraded(text);
   if (graded) return { kind: 'graded', ...graded, number: null, printed };
+  if (/^[<>≥≤=]+\D*$/.test(text) || findUnit(text)) return { kind: 'unclear', reason: '没有数', printed };
   if (!measure && !/\d|分之/.test(text)) return { kind: 'words', text: shown.trim(), printed };
   const range = parseRange(text);
   if (range) return { kind: 'range', ...range, printed };

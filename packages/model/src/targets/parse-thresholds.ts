@@ -1,7 +1,7 @@
 import { splitMeasure } from './measure.ts';
 import type { Threshold } from './target.ts';
 
-const CLAUSE = /^(?:(\d{4})年度?)?(上半年|下半年|全年|第?[一二三四1-4]季度|\d{1,2}-\d{1,2}月|\d{1,2}月)[底末内前]?(.*?\d.*?)(?:[为即](合格|达标|完成|优秀|良好))?$/;
+const CLAUSE = /^(?:(\d{4})年度?)?(上半年|下半年|全年|第?[一二三四1-4]季度|\d{1,2}-\d{1,2}月|\d{1,2}月)[底末内]?前?(.*?\d.*?)(?:[为即](合格|达标|完成|优秀|良好))?$/;
 const QUARTERS = '一二三四';
 
 /** Reads `上半年完成5批次接待为合格，下半年…`; takes plain text. `undefined`: a clause with a number names no part of the year. */

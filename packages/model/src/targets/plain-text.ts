@@ -10,7 +10,7 @@ export function plainText(printed: string): string {
     .replaceAll('，', '、')
     .normalize('NFKC')
     .replace(/[≧⩾≮≦⩽≯]/g, sign => ('≧⩾≮'.includes(sign) ? '≥' : '≤'))
-    .replace(/^\s*[》《]/, sign => (sign.trim() === '》' ? '>' : '<')) // 》=95% is typed with a Chinese keyboard
+    .replace(/^\s*[》〉《〈]/, sign => ('》〉'.includes(sign.trim()) ? '>' : '<')) // 》=95% is typed with a Chinese keyboard
     .replace(/\s+(?!\d)|(?<!\d)\s+/g, '');
 }
 

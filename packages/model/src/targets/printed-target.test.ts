@@ -173,6 +173,7 @@ test.each([
   ['odd unit',    '≤|12|见附件第3页',        '<=',    '12',    '见附件第3页', null],
   ['a word in the cell', '≥|约90|%',        '>=',    '90',    '%',     null],
   ['no sign',     '|显著|',                  'text',  null,    '',      '显著'],
+  ['a sign alone', '>=||次',                 'text',  null,    '',      '≥次'],
   ['blank',       '',                        'none',  null,    '',      null],
 ] as const)('prints by the contract: %s, %s', (_case, raw, operator, value, unit, text) => {
   expect(printedTarget(parseTarget(raw))).toEqual({ raw, operator, value, unit, text });
