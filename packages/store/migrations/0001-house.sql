@@ -128,15 +128,15 @@ create table self_evaluation (
   position integer not null, -- which form of the file, from 0
   edition text not null,
   policy text not null,
-  version integer not null,
+  version integer not null, -- which draft of its project's form, from 1
   draft jsonb not null, -- what the form says, as printed: '' stands blank, null is not there
   doubts jsonb not null,
   primary key (region_id, self_evaluation_id),
   foreign key (region_id, project_id) references project,
   foreign key (region_id, source_file_id) references source_file,
-  unique (region_id, source_file_id, position)
+  unique (region_id, source_file_id, position),
+  unique (region_id, project_id, version)
 );
-create index self_evaluation_by_project on self_evaluation (region_id, project_id);
 
 -- what was done to which record, by whom; written in the transaction that does it
 create table journal_entry (

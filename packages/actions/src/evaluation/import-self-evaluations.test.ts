@@ -49,7 +49,7 @@ describe('a file handed in', () => {
   test('becomes a form that reads as it was written, under a new project', async () => {
     const [form] = await hand(preparer, [{ name: '展厅维护费', planned: '12.5' }]);
     const { record, paper, report } = await perform(house, preparer, getSelfEvaluation, { id: idOf(form) });
-    expect(record).toMatchObject({ year: 2023, projectName: '展厅维护费', projectCode: null, policy: 'HEBEI-SJZ-2020', version: 1, sourceName: '自评表.docx', importedBy: '经办人' });
+    expect(record).toMatchObject({ year: 2023, projectName: '展厅维护费', projectCode: null, policy: 'HEBEI-SJZ-2022', version: 1, sourceName: '自评表.docx', importedBy: '经办人' });
     expect(record.draft.budget.planned).toBe('12.5');
     expect(JSON.stringify(paper)).toContain('展厅维护费');
     expect(report.findings.map(({ rule }) => rule)).toContain('execution-progress-blank');
@@ -121,6 +121,15 @@ describe('a form without a code', () => {
     expect(await projectOf(idOf(same))).toBe(project);
     const [other] = await hand(preparer, [{ name: '培训费', planned: '3' }], { 0: 'new' });
     expect(await projectOf(idOf(other))).not.toBe(project);
+  });
+
+  test('is the next draft of its project, and the list shows the newest alone', async () => {
+    const [first] = await hand(preparer, [{ name: '展台租赁费', planned: '3' }]);
+    const project = await projectOf(idOf(first));
+    const [second] = await hand(preparer, [{ name: '展台租赁费', planned: '4' }], { 0: project });
+    expect((await perform(house, preparer, getSelfEvaluation, { id: idOf(second) })).record).toMatchObject({ version: 2, projectId: project });
+    const listed = await perform(house, preparer, listSelfEvaluations, { limit: 200 });
+    expect(listed.filter(({ project: { name } }) => name === '展台租赁费').map(({ id }) => id)).toEqual([idOf(second)]);
   });
 
   test('of another year is another project', async () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { LIMITS } from '@hengji/document';
 import { may, Refusal, type Doubt, type SelfEvaluationDraft } from '@hengji/model';
-import { findSelfEvaluationsOfFile, findSourceFileByDigest, insertSelfEvaluation, insertSourceFile, lockUnit, newId, type SourceFile } from '@hengji/store';
+import { findSelfEvaluationsOfFile, findSelfEvaluationsOfProject, findSourceFileByDigest, insertSelfEvaluation, insertSourceFile, lockUnit, newId, type SourceFile } from '@hengji/store';
 import { defineAction, type Tools } from '../action.ts';
 import { policyOf } from '../files/policy-of.ts';
 import { recogniseFile, type FileContent } from '../files/read-file.ts';
@@ -71,9 +71,10 @@ type Form = { readonly draft: SelfEvaluationDraft; readonly position: number; re
 async function keepForm(tools: Tools, desk: Desk, { draft, position, source, doubts, match }: Form): Promise<ImportedForm> {
   const choice = await chooseProject(tools, desk, draft, match);
   if (choice.kind === 'ask') return { state: 'proposed', position, name: nameOf(draft), candidates: choice.candidates };
+  const before = await findSelfEvaluationsOfProject(tools.trx, choice.project.id);
   const form = {
     id: newId(), projectId: choice.project.id, sourceFileId: source.id, position,
-    edition: draft.edition, policy: policyOf(draft), version: 1, draft, doubts,
+    edition: draft.edition, policy: policyOf(draft), version: (before.at(-1)?.version ?? 0) + 1, draft, doubts,
   };
   await insertSelfEvaluation(tools.trx, form);
   await tools.journal.record({ kind: 'self-evaluation', id: form.id, unitId: choice.project.unitId }, null, form);

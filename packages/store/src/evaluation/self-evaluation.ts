@@ -11,7 +11,7 @@ export type SelfEvaluation = {
   readonly position: number; // which form of the file, from 0
   readonly edition: string;
   readonly policy: PolicyName;
-  readonly version: number;
+  readonly version: number; // which draft of its project's form, from 1
   readonly draft: SelfEvaluationDraft;
   readonly doubts: readonly Doubt[];
 };
@@ -52,8 +52,9 @@ export async function findSelfEvaluationsOfFile(trx: RegionTransaction, sourceFi
   return records(trx).where('form.source_file_id', '=', sourceFile).orderBy('form.position').execute();
 }
 
+/** Every draft of a project's form, the first one first. */
 export async function findSelfEvaluationsOfProject(trx: RegionTransaction, project: string): Promise<readonly SelfEvaluationRecord[]> {
-  return records(trx).where('form.project_id', '=', project).orderBy('form.self_evaluation_id').execute();
+  return records(trx).where('form.project_id', '=', project).orderBy('form.version').execute();
 }
 
 /** The record, if it lies in one of the scopes; what one may not see is not there. */
@@ -61,8 +62,11 @@ export async function getSelfEvaluation(trx: RegionTransaction, id: string, scop
   return within(trx, scopes).where('form.self_evaluation_id', '=', id).executeTakeFirstOrThrow(() => new Refusal('not-found'));
 }
 
+/** The newest draft of each form, newest first. */
 export async function findSelfEvaluations(trx: RegionTransaction, scopes: readonly Scope[], { limit, before, year }: Page & { readonly year?: number }): Promise<readonly SelfEvaluationRecord[]> {
   return within(trx, scopes)
+    .where(({ not, exists, selectFrom }) => not(exists(selectFrom('self_evaluation as later').select('later.version')
+      .whereRef('later.region_id', '=', 'form.region_id').whereRef('later.project_id', '=', 'form.project_id').whereRef('later.version', '>', 'form.version'))))
     .$if(year !== undefined, query => query.where('project.year', '=', year ?? 0))
     .$if(before !== undefined, query => query.where('form.self_evaluation_id', '<', before ?? ''))
     .orderBy('form.self_evaluation_id', 'desc').limit(limit).execute();

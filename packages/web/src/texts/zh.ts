@@ -51,7 +51,7 @@ export const zh = {
     show: '显示',
     hide: '隐藏',
     submit: '登录',
-    help: '忘记密码，请找本部门的管理员重置。',
+    help: '初始密码由管理员发给您，首次登录须修改。',
   },
 
   password: {
