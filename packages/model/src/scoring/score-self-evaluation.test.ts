@@ -75,6 +75,16 @@ describe('a self-evaluation recomputed', () => {
     expect(printScores(scoreSelfEvaluation(form(), capped, judged)).total).toEqual({ reported: '93', computed: '79', caps: ['执行率低于 80%，总分不超过 79'], reason: null });
   });
 
+  test('says what was assumed about a row, and nothing of the kind where the form prints it', () => {
+    const reasonOf = (target: string) => printScores(scoreSelfEvaluation(form({ rows: [['产出指标', '数量指标', '购置设备', target, '18台', '45']] }), mof)).indicators[0]?.reason;
+    expect([reasonOf('20台'), reasonOf('≥20台')]).toEqual([expect.stringMatching(/^没有印符号/), expect.stringMatching(/^保留两位小数/)]);
+  });
+
+  test('reads a day without a year as one of the year of the form', () => {
+    const evaluation = form({ rows: [['产出指标', '时效指标', '完成时间', '6月底前', '5月20日', '50']] });
+    expect(printScores(scoreSelfEvaluation(evaluation, mof)).indicators).toMatchObject([{ computed: '50', formula: '2023年5月20日完成，不晚于2023年6月底，得满分 50.00' }]);
+  });
+
   test('leaves what the form reports as it is printed', () => {
     const { total, indicators } = printScores(scoreSelfEvaluation(form({ total: '', rows: [['产出指标', '数量指标', '购置设备', '≥20台', '18台', '很好']] }), mof));
     expect([total.reported, indicators[0]?.reported]).toEqual(['', '很好']);

@@ -5,6 +5,7 @@ import { percent } from '../law/share.ts';
 import { points, printPoints } from '../points.ts';
 import { parseActual } from '../targets/parse-actual.ts';
 import { parseTarget } from '../targets/parse-target.ts';
+import type { Target } from '../targets/target.ts';
 import { rulesWith } from './rules-for-tests.ts';
 import { scoreTarget } from './score-target.ts';
 import type { ScoringRules } from './scoring-rules.ts';
@@ -46,20 +47,23 @@ test.each([
   ['several in one cell',                 '≥3次，≥100人',      '3次，90人', 'needs-judgement'],
   ['a number for a date',                 '2022年底前',        '3次',       'needs-judgement'],
   ['words for a range',                   '3-5个',             '若干',      'needs-judgement'],
-  ['a scale of three, not its best word', '优（优/良/差）',    '良',        'needs-judgement'],
   ['words',                               '工作效能提升',      '工作效能提升', 'needs-judgement'],
 ] as const)('%s', (_case, target, actual, answer) => {
   expect(score(target, actual)).toBe(answer);
 });
 
-test('a scale of two words is yes or no; a scale that was only printed promises nothing', () => {
-  const target = { ...parseTarget('显著/非显著'), expected: '显著' };
-  const say = (printed: string, expected: string | null) => {
-    if (target.kind !== 'graded') throw new Error('this is a scale');
-    const scoring = scoreTarget(points('10'), { target: { ...target, expected }, actual: parseActual(printed, target), dimension: 'benefit', direction: directionOf({ target, aspect: 'social', name: '' }), year: null }, rulesWith());
-    return scoring.kind === 'scored' ? printPoints(scoring.earned) : scoring.kind;
-  };
-  expect([say('显著', '显著'), say('非显著', '显著'), say('较好', '显著'), say('显著', null)]).toEqual(['10', '0', 'needs-judgement', 'needs-judgement']);
+test.each([
+  //                                       scale            expected  actual    answer
+  ['yes',                                  '显著/非显著',   '显著',   '显著',   '10'],
+  ['no',                                   '显著/非显著',   '显著',   '非显著', '0'],
+  ['a word that is not on the scale',      '显著/非显著',   '显著',   '较好',   'needs-judgement'],
+  ['only the scale was printed',           '显著/非显著',   null,     '显著',   'needs-judgement'],
+  ['there is something between best and worst', '显著/一般/不显著', '显著', '一般', 'needs-judgement'],
+] as const)('a scale of two words is yes or no: %s', (_case, printed, expected, found, answer) => {
+  const target: Target = { kind: 'graded', scale: printed.split('/'), expected, orBetter: false, number: null, printed };
+  const direction = directionOf({ target, aspect: 'social', name: '' });
+  const scoring = scoreTarget(points('10'), { target, actual: parseActual(found, target), dimension: 'benefit', direction, year: null }, rulesWith());
+  expect(scoring.kind === 'scored' ? printPoints(scoring.earned) : scoring.kind).toBe(answer);
 });
 
 test('satisfaction goes by steps, other rows by the pass line, where the policy says so', () => {
@@ -68,6 +72,7 @@ test('satisfaction goes by steps, other rows by the pass line, where the policy 
     satisfactionRule: 'steps', satisfactionSteps: [{ from: percent(90), earns: percent(100) }, { from: percent(80), earns: percent(80) }],
   });
   expect(score('≥95%', '85%', { dimension: 'satisfaction', aspect: 'served', rules })).toBe('8');
+  expect(score('≥95%', '约85%', { dimension: 'satisfaction', aspect: 'served', rules })).toBe('needs-judgement');
   expect(score('≥100%', '80%', { rules })).toBe('5');
 });
 
