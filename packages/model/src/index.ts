@@ -45,11 +45,13 @@ export { addWorkingDays, dayKind, workingDaysBetween, type UnknownYear } from '.
 export { decisionDue, disclosureDue, passOnDue, type Deadline } from './days/deadlines.ts';
 export type { Entry, EvaluatedExecution, EvaluatedIndicator, Funds, SelfEvaluation } from './evaluation/self-evaluation.ts';
 export { parseSelfEvaluation } from './evaluation/parse-self-evaluation.ts';
-export type { Judgement, NeedsJudgement, Score, Scoring, Unknown } from './scoring/score.ts';
+export type { Judgement } from './scoring/judgement.ts';
+export type { NeedsJudgement, Score, Scoring, Unknown } from './scoring/score.ts';
 export type { ExecutionInputs, Note, Trace, Way } from './scoring/trace.ts';
 export { sayFormula, sayGrounds, sayTrace } from './scoring/say-trace.ts';
 export { scoringRules, type ScoringRules } from './scoring/scoring-rules.ts';
-export { scoreTarget, type ToScore } from './scoring/score-target.ts';
+export { scoreTarget } from './scoring/score-target.ts';
+export type { ToScore } from './scoring/to-score.ts';
 export { earnTarget } from './scoring/earn-target.ts';
 export { scoreExecution, type ExecutedMoney } from './scoring/score-execution.ts';
 export { scoreThresholds } from './scoring/score-thresholds.ts';

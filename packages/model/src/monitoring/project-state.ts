@@ -3,7 +3,7 @@ import type { Decimal } from '../decimal.ts';
 import type { Fen } from '../fen.ts';
 import type { Article } from '../law/documents.ts';
 import type { Share } from '../law/share.ts';
-import type { ToScore } from '../scoring/score-target.ts';
+import type { ToScore } from '../scoring/to-score.ts';
 
 /** What is known of a project at the end of a month: money paid since January, results reached, and what the plan said. */
 export type ProjectState = {

@@ -2,7 +2,8 @@ import { decimal } from '../decimal.ts';
 import type { Figures } from '../law/figures.ts';
 import { printPoints, type Points } from '../points.ts';
 import { Refusal } from '../refusal.ts';
-import type { Judgement, NeedsJudgement, Score } from './score.ts';
+import type { Judgement } from './judgement.ts';
+import type { NeedsJudgement, Score } from './score.ts';
 import type { ScoringRules } from './scoring-rules.ts';
 import { NO_NOTES } from './trace.ts';
 

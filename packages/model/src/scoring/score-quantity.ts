@@ -4,14 +4,15 @@ import type { Points } from '../points.ts';
 import { alignQuantities, type Aligned, type Quantity } from '../quantities/quantity.ts';
 import type { Actual } from '../targets/actual.ts';
 import type { Target } from '../targets/target.ts';
+import { isPlain } from './is-plain.ts';
 import { isReached } from './is-reached.ts';
 import { scoreExact } from './score-exact.ts';
 import { scorePassLine } from './score-pass-line.ts';
 import { scoreRatio } from './score-ratio.ts';
 import { scoreSteps } from './score-steps.ts';
 import { judge, type Scoring, unknown } from './score.ts';
-import type { ToScore } from './score-target.ts';
 import type { ScoringRules } from './scoring-rules.ts';
+import type { ToScore } from './to-score.ts';
 
 type QuantityTarget = Extract<Target, { readonly kind: 'quantity' }>;
 type QuantityActual = Extract<Actual, { readonly kind: 'quantity' }>;
@@ -23,7 +24,7 @@ export function scoreQuantity(worth: Points, target: QuantityTarget, actual: Qua
   const inputs = align(target.quantity, actual.quantity);
   if (inputs === undefined) return judge(worth, `实际完成值“${actual.printed}”与指标值“${target.printed}”不是同一种量，由人评定`);
   if (Math.abs(inputs.target.digits) > LONGEST || Math.abs(inputs.actual.digits) > LONGEST) return unknown('数字太长，不能保证算得准');
-  const isSure = isPlain(target, actual);
+  const isSure = isPlain(actual) && !target.approximate;
   if (isSure && indicator.dimension === 'satisfaction' && rules.satisfactionRule.value === 'steps') return scoreSteps(worth, inputs, rules);
 
   const way = findWay(target, inputs, indicator.direction.direction);
@@ -52,13 +53,8 @@ function findWay({ operator }: QuantityTarget, inputs: Aligned, direction: Direc
   }
 }
 
-function isPlain(target: QuantityTarget, actual: QuantityActual): boolean {
-  return !target.approximate && !actual.approximate && (actual.operator === 'none' || actual.operator === '=');
-}
-
 /** `95%以上` reaches ≥90%; 约95% or at most 95% need not. */
 function isSurelyReached(way: 'more' | 'less', inputs: Aligned, actual: QuantityActual): boolean {
   const isBoundThere = way === 'more' ? actual.operator === '>=' || actual.operator === '>' : actual.operator === '<=' || actual.operator === '<';
-  const isNumber = actual.operator === 'none' || actual.operator === '=';
-  return !actual.approximate && (isNumber || isBoundThere) && isReached(way, inputs);
+  return (isPlain(actual) || (isBoundThere && !actual.approximate)) && isReached(way, inputs);
 }

@@ -46,6 +46,10 @@ test.each([
   ['compared with last year',             '同比增加',          '120个',     'needs-judgement'],
   ['several in one cell',                 '≥3次，≥100人',      '3次，90人', 'needs-judgement'],
   ['a number for a date',                 '2022年底前',        '3次',       'needs-judgement'],
+  ['about as many as a range wants',      '3-5个',             '约4个',     'needs-judgement'],
+  ['both halves told',                    '上半年完成5批次，下半年完成6批次', '5批次，6批次', '10'],
+  ['both halves told, one of them roughly', '上半年完成5批次，下半年完成6批次', '5批次，约6批次', 'needs-judgement'],
+  ['one figure for both halves',          '上半年完成5批次，下半年完成6批次', '11批次', 'needs-judgement'],
   ['words for a range',                   '3-5个',             '若干',      'needs-judgement'],
   ['words',                               '工作效能提升',      '工作效能提升', 'needs-judgement'],
 ] as const)('%s', (_case, target, actual, answer) => {

@@ -1,7 +1,7 @@
-import type { DirectionReading, Dimension } from '../indicators/indicator.ts';
 import type { Points } from '../points.ts';
+import type { Quantity } from '../quantities/quantity.ts';
 import type { Actual } from '../targets/actual.ts';
-import type { Target } from '../targets/target.ts';
+import { isPlain } from './is-plain.ts';
 import { judge, type Scoring, unknown } from './score.ts';
 import { scoreDate } from './score-date.ts';
 import { scoreGraded } from './score-graded.ts';
@@ -10,15 +10,7 @@ import { scoreQuantity } from './score-quantity.ts';
 import { scoreRange } from './score-range.ts';
 import { scoreThresholds } from './score-thresholds.ts';
 import type { ScoringRules } from './scoring-rules.ts';
-
-/** One indicator as far as its score goes. `year` is the form's, for dates that print none. */
-export type ToScore = {
-  readonly target: Target;
-  readonly actual: Actual;
-  readonly dimension: Dimension | 'unknown';
-  readonly direction: DirectionReading;
-  readonly year: number | null;
-};
+import type { ToScore } from './to-score.ts';
 
 /** 计分: by the rule that the kind of target asks for. What is blank, unclear or of another kind than the target is each its own answer. */
 export function scoreTarget(worth: Points, indicator: ToScore, rules: ScoringRules): Scoring {
@@ -32,8 +24,8 @@ export function scoreTarget(worth: Points, indicator: ToScore, rules: ScoringRul
   switch (target.kind) {
     case 'quantity': return judge(worth, `指标值是数，实际完成值“${actual.printed}”不是，由人评定`);
     case 'range':
-      if (actual.kind === 'quantity') return scoreRange(worth, target.from, target.to, actual.quantity, rules);
-      return judge(worth, `指标值是区间，实际完成值“${actual.printed}”不是数，由人评定`);
+      if (actual.kind === 'quantity' && isPlain(actual)) return scoreRange(worth, target.from, target.to, actual.quantity, rules);
+      return judge(worth, `指标值是区间，实际完成值“${actual.printed}”不是一个确定的数，由人评定`);
     case 'date':
       if (actual.kind === 'date') return scoreDate(worth, target.operator, target.date, actual.date, indicator.year, rules);
       return judge(worth, `指标值是日期，实际完成值“${actual.printed}”不是，由人评定`);
@@ -46,8 +38,8 @@ export function scoreTarget(worth: Points, indicator: ToScore, rules: ScoringRul
 }
 
 /** An actual told part by part; one figure for the whole year says nothing of its halves. */
-function partsOf(actual: Actual) {
-  return actual.kind === 'several' ? actual.parts.map(part => (part.kind === 'quantity' ? part.quantity : undefined)) : [];
+function partsOf(actual: Actual): readonly (Quantity | undefined)[] {
+  return actual.kind === 'several' ? actual.parts.map(part => (part.kind === 'quantity' && isPlain(part) ? part.quantity : undefined)) : [];
 }
 
 function sayUnfilled(column: string, printed: string): string {

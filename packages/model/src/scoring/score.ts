@@ -12,9 +12,6 @@ export type Unknown = { readonly kind: 'unknown'; readonly reason: string };
 
 export type Scoring = Score | NeedsJudgement | Unknown;
 
-/** What a person decided where only a person can; `by` is the record of that person, never a name. */
-export type Judgement = { readonly earned: Points; readonly reason: string; readonly by: string };
-
 export function judge(worth: Points, reason: string): NeedsJudgement {
   return { kind: 'needs-judgement', reason, from: points(0), upTo: worth };
 }

@@ -7,7 +7,7 @@ import type { ExecutionRule, Figures } from '../law/figures.ts';
 import type { Points } from '../points.ts';
 import type { Aligned, Quantity } from '../quantities/quantity.ts';
 import type { PrintedDate, Threshold } from '../targets/target.ts';
-import type { Judgement } from './score.ts';
+import type { Judgement } from './judgement.ts';
 
 /** How a score came about, as plain data: `part ÷ of` of the points was earned, never less than nothing nor more than all of them. */
 export type Trace = Way & {
