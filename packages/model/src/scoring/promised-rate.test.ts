@@ -16,6 +16,8 @@ test.each([
   ['bare, and neither',               '95',       '86.8',   null],
   ['an amount that is not the budget','0.5万元',  '0.5',    null],
   ['a fraction beside a percentage',  '0.95',     '98%',    null],
+  ['far too much for a rate',         '5000%',    '98%',    null],
+  ['a number too long for an amount', '9007199255', '98',   null],
   ['words',                           '及时',     '98%',    null],
 ] as const)('reads what the row promises: %s', (_case, target, actual, expected) => {
   const promised = parseTarget(target);

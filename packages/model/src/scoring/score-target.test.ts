@@ -41,6 +41,7 @@ test.each([
   ['about as many, and fewer',            '20家左右',          '19家',      'needs-judgement'],
   ['an actual of about',                  '≥20家',             '约25家',    'needs-judgement'],
   ['within a range',                      '3-5个',             '4个',       '10'],
+  ['within a range, without unit',        '3-5个',             '4',         '10'],
   ['outside a range',                     '3-5个',             '6个',       'needs-judgement'],
   ['on time',                             '2022年底前',        '2022年11月','10'],
   ['compared with last year',             '同比增加',          '120个',     'needs-judgement'],

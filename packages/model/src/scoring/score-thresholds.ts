@@ -1,6 +1,6 @@
-import { addDecimals, decimal } from '../decimal.ts';
+import { addDecimals, compareDecimals, decimal } from '../decimal.ts';
 import type { Points } from '../points.ts';
-import { compareQuantities, type Quantity } from '../quantities/quantity.ts';
+import { alignQuantities, type Quantity } from '../quantities/quantity.ts';
 import type { Threshold } from '../targets/target.ts';
 import { decimalOf } from './decimal-of.ts';
 import { earn } from './earn.ts';
@@ -31,8 +31,9 @@ export function scoreThresholds(worth: Points, thresholds: readonly Threshold[],
 
 /** `undefined`: not known, or in another measure. */
 function passes({ operator, quantity }: Threshold, reached: Quantity | undefined): boolean | undefined {
-  const order = reached && compareQuantities(reached, quantity);
-  if (order === undefined) return undefined;
+  const aligned = reached && alignQuantities(quantity, reached);
+  if (aligned === undefined || aligned.assumed !== null) return undefined;
+  const order = compareDecimals(aligned.actual, aligned.target);
   switch (operator) {
     case '>=': case 'none': return order >= 0;
     case '>': return order > 0;

@@ -22,7 +22,7 @@ export type Trace = Way & {
 /** Which formula, and what went into it. */
 export type Way =
   | { readonly formula: 'more' | 'less' | 'cut' | 'distance' | 'all-or-nothing' | 'pass-line' | 'steps'; readonly inputs: Aligned }
-  | { readonly formula: 'range'; readonly inputs: { readonly from: Quantity; readonly to: Quantity; readonly actual: Quantity } }
+  | { readonly formula: 'range'; readonly inputs: { readonly from: Quantity; readonly to: Quantity; readonly actual: Quantity; readonly assumed: string | null } }
   | { readonly formula: 'date'; readonly inputs: { readonly target: PrintedDate; readonly actual: PrintedDate } }
   | { readonly formula: 'thresholds'; readonly inputs: readonly { readonly threshold: Threshold; readonly reached: boolean }[] }
   | { readonly formula: 'yes-no'; readonly inputs: { readonly expected: string; readonly found: string } }
