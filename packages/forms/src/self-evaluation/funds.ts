@@ -1,11 +1,12 @@
 import type { GridCell } from '@hengji/document';
 import type { ExecutionRateRow, Printed, PrintedFunds } from '@hengji/model';
 import { cellsUnder, findHeadings, valuesUnder, wordedAs } from '../headings.ts';
-import { findLabelled, type Found, valueBeside } from '../labels.ts';
+import { type Found, valueBeside } from '../labels.ts';
+import { findMoneyUnit } from '../money-unit.ts';
 import { noteField, type Notes } from '../notes.ts';
 import { plain } from '../plain.ts';
 import { proseOf, type Row } from '../rows.ts';
-import { FUND_LINES, FUNDS, LABELS } from '../vocabulary.ts';
+import { FUND_LINES, FUNDS } from '../vocabulary.ts';
 
 type FundKey = 'planned' | 'arrived' | 'executed';
 type FundLine = 'total' | 'fiscal' | 'other';
@@ -31,7 +32,7 @@ export function recogniseFunds(rows: readonly Row[], notes: Notes): FundsBlock {
     executed: noteField(notes, `${field}.executed`, funds[line].executed),
   });
   return {
-    budget: { ...fundsOf('total', 'budget'), unit: recogniseUnit(rows, notes), fiscal: fundsOf('fiscal', 'budget.fiscal'), other: fundsOf('other', 'budget.other') },
+    budget: { ...fundsOf('total', 'budget'), unit: noteField(notes, 'budget.unit', findMoneyUnit(rows)), fiscal: fundsOf('fiscal', 'budget.fiscal'), other: fundsOf('other', 'budget.other') },
     progress: noteField(notes, 'progress', funds.progress ?? findProgress(rows)),
     executionRate,
   };
@@ -156,16 +157,4 @@ function findProgress(rows: readonly Row[]): Found | undefined {
     return { text: '', at: under?.at ?? below.at };
   }
   return undefined;
-}
-
-const UNIT = /[(（]\s*(亿元|万元|千元|元)\s*[)）]/;
-
-function recogniseUnit(rows: readonly Row[], notes: Notes): Printed {
-  const labelled = findLabelled(rows, LABELS.unit);
-  if (labelled && /^(?:亿元|万元|千元|元)$/.test(labelled.text)) return noteField(notes, 'budget.unit', labelled);
-  for (const { text, at } of rows.flatMap(row => row.cells)) {
-    const unit = UNIT.exec(text)?.[1];
-    if (unit !== undefined) return noteField(notes, 'budget.unit', { text: unit, at });
-  }
-  return null;
 }

@@ -1,11 +1,11 @@
 import type { GridCell } from '@hengji/document';
 import { parseActual, parseTarget, printedActual, printedTarget, type ExecutionRateRow, type Field, type Printed, type SelfEvaluationDraft, type SelfEvaluationRow } from '@hengji/model';
+import { type Aligned, alignRow, type Columns, findColumns, type IndicatorKey } from '../align.ts';
 import { afterLabel } from '../labels.ts';
 import { noteField, type Notes } from '../notes.ts';
 import { headingWords, plain } from '../plain.ts';
 import type { Row } from '../rows.ts';
 import { EXECUTION_RATE, ISSUES, LABELS, LEVEL1, TEMPLATE_LABEL, TEMPLATE_NAME, TOTAL } from '../vocabulary.ts';
-import { type Aligned, alignRow, type Columns, findColumns, type IndicatorKey } from './align.ts';
 
 type Group = SelfEvaluationDraft['groups'][number];
 
@@ -16,6 +16,9 @@ export type IndicatorsBlock = {
   readonly total: Printed;
 };
 
+/** Without an actual it is no self-evaluation. */
+export const NEEDED = ['level3', 'target', 'actual'] as const satisfies readonly IndicatorKey[];
+
 /** Reads the indicator part from its heading row to 总分, one row an indicator. */
 export function recogniseIndicators(rows: readonly Row[], notes: Notes): IndicatorsBlock {
   const groups: Group[] = [];
@@ -24,7 +27,7 @@ export function recogniseIndicators(rows: readonly Row[], notes: Notes): Indicat
   let columns: Columns | undefined;
   let level2 = '';
   for (const row of rows) {
-    const headed = findColumns(row);
+    const headed = findColumns(row, NEEDED);
     if (headed) columns = headed; // again after a page break
     if (headed || columns === undefined) continue;
     const first = row.cells.find(cell => cell.text !== '');

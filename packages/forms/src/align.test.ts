@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linesOf, recogniseOne, recogniseText, rowOf, SMALL_FORM, tableOf } from '../test-outline.ts';
+import { linesOf, recogniseOne, recogniseText, rowOf, SMALL_FORM, tableOf } from './test-outline.ts';
 
 const COLUMNS = {
   level1: '产出指标', level2: '数量指标', level3: '巡查河道', target: '≥12次', actual: '15次', points: '20', score: '18', deviation: '汛期加密', remark: '见台账',

@@ -1,27 +1,26 @@
 import type { GridCell } from '@hengji/document';
-import { cellsUnder, findHeadings, type Heading, pairInOrder } from '../headings.ts';
-import { headingWords, plain } from '../plain.ts';
-import type { Row } from '../rows.ts';
-import { INDICATORS, LEVEL1, LEVEL2, TEMPLATE_LABEL, TEMPLATE_NAME } from '../vocabulary.ts';
+import { cellsUnder, findHeadings, type Heading, pairInOrder } from './headings.ts';
+import { headingWords, plain } from './plain.ts';
+import type { Row } from './rows.ts';
+import { INDICATORS, LEVEL1, LEVEL2, TEMPLATE_LABEL, TEMPLATE_NAME } from './vocabulary.ts';
 
 export type IndicatorKey = keyof typeof INDICATORS;
 export type Columns = { readonly headings: readonly Heading<IndicatorKey>[]; readonly levels: readonly Heading<IndicatorKey>[]; readonly values: readonly Heading<IndicatorKey>[]; readonly isScoreUnnamed: boolean };
 export type Aligned = { readonly cells: ReadonlyMap<IndicatorKey, GridCell>; readonly hasSlid: boolean };
 
-/** The columns of the indicator part. `undefined`: this row is not their heading. */
-export function findColumns(row: Row): Columns | undefined {
+/** The columns of the indicator part. `undefined`: this row is not the heading of a form that has all that is needed. */
+export function findColumns(row: Row, needed: readonly IndicatorKey[]): Columns | undefined {
   if (row.isProse) return undefined;
   const printed = findHeadings(row, INDICATORS);
   const headings = printed.slice(printed.findIndex(({ key }) => key !== 'remark')); // left of them stands the name of the part
-  const has = (key: IndicatorKey) => headings.some(heading => heading.key === key);
-  if (!has('level3') || !has('actual') || !has('target')) return undefined;
+  if (!needed.every(key => headings.some(heading => heading.key === key))) return undefined;
   const named = withScore(headings);
-  return {
-    headings: named,
-    levels: named.filter(({ key }) => key === 'level1' || key === 'level2' || key === 'level3'),
-    values: named.filter(({ key }) => key !== 'level1' && key !== 'level2' && key !== 'level3'),
-    isScoreUnnamed: named !== headings,
-  };
+  return { ...columnsOf(named), isScoreUnnamed: named !== headings };
+}
+
+export function columnsOf(headings: readonly Heading<IndicatorKey>[]): Columns {
+  const isLevel = ({ key }: Heading<IndicatorKey>) => key === 'level1' || key === 'level2' || key === 'level3';
+  return { headings, levels: headings.filter(isLevel), values: headings.filter(heading => !isLevel(heading)), isScoreUnnamed: false };
 }
 
 /** A heading row that ends with the actual lost 得分: what stands in the columns behind is the score. */
