@@ -1,10 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { BudgetStatementDraft } from '../drafts/budget-statement.ts';
+import { CHANGE_EQUATION } from './budget-equations.ts';
 import { EMPTY, investment2022, park2020 } from './cases/published-budgets.ts';
 import { checkBudget, checkProjects } from './check-budget.ts';
-import type { Checked } from './check-equation.ts';
-import { parseBudgetStatement } from './parse-budget-statement.ts';
+import { type Checked, checkEquation } from './check-equation.ts';
+import { ALL, type Equation, money, sumOfRows } from './equation.ts';
+import { parseBudgetStatement, parseProjectBudget } from './parse-budget-statement.ts';
 
 const check = (draft: BudgetStatementDraft) => checkBudget(parseBudgetStatement(draft));
 const find = (id: string, draft: BudgetStatementDraft) => check(draft).find(checked => checked.id === id);
@@ -57,6 +59,18 @@ describe('published statements', () => {
     expect(held('procurement-quantity-times-price')).toBe(22);
     expect(held('procurement-by-source')).toBe(25);
     expect([held('procurement-subtotal'), held('procurement-rows'), held('procurement-stated')]).toEqual([2, 1, 1]);
+  });
+
+  test.each([
+    ['会议室设备更新', '19.96', '0.40 + 0.24 + 0.32 + 0.30 + 1.50 + 9.00 + 0.40 + 3.00 + 4.80'],
+    ['办公设备购置',   '2.64',  '0.04 + 2.40 + 0.20'],
+    ['办公设备购置',   '4.05',  '4.05'],
+  ])('2020: the rows of %s sum to its %s 万元', (project, budget, written) => {
+    const { procurement } = parseBudgetStatement(park2020);
+    const rows = procurement.rows.filter(row => row.project === project && row.budget.cell.kind === 'value' && row.budget.cell.printed === budget);
+    const first = rows[0]?.budget;
+    const ofProject: Equation<typeof rows> = { id: 'rows-of-project', title: '', ...ALL, left: rows => sumOfRows(rows.map(row => money(row.item, row.amount, '万元')), 'procurement.rows'), right: () => money('', first ?? procurement.total, '万元') };
+    expect(checkEquation(ofProject, rows)).toMatchObject({ kind: 'holds', left: { written, value: budget } });
   });
 });
 
@@ -131,6 +145,29 @@ describe('zero, blank and absent', () => {
   });
 });
 
+test.each([
+  ['1683.86', '1502.05', '181.81',  'holds'],
+  ['1502.05', '1683.86', '减少181.81', 'holds'],
+  ['1502.05', '1683.86', '181.81',  'broken'],
+  ['6',       '',        '6',       'not-checkable'], // a last year that stands blank is not zero
+  ['6',       '0',       '6',       'holds'],
+])('%s this year and %s last is a change of %s: %s', (thisYear, lastYear, delta, kind) => {
+  const statement = (total: string) => parseBudgetStatement({ ...EMPTY, expenditure: { ...EMPTY.expenditure, total }, change: { ...EMPTY.change, delta } });
+  const record = { thisYear: statement(thisYear).expenditure.total, lastYear: statement(lastYear).expenditure.total, delta: statement(thisYear).change.delta, unit: '万元' } as const;
+  expect(checkEquation(CHANGE_EQUATION, record)).toMatchObject({ kind });
+});
+
+test.each([
+  ['7.96', '7.96', '',    'holds'],
+  ['7.96', '5',    '2.96', 'holds'],
+  ['7.96', '5',    '',    'broken'],
+  ['7.96', '',     '',    'not-checkable'],
+  ['7.96', null,   '7.96', 'not-checkable'],
+])('a project of %s with %s fiscal and %s other: %s', (total, fiscal, other, kind) => {
+  const project = parseProjectBudget({ project: { code: null, name: '甲' }, amounts: { total, fiscal, other, unit: '万元' } });
+  expect(checkProjects(parseBudgetStatement(EMPTY), [project])[1]).toMatchObject({ kind });
+});
+
 describe('how documents differ', () => {
   test('a carry-over set beside the total is added to it, not summed into it', () => {
     const draft = { ...EMPTY, income: { ...EMPTY.income, total: '100', generalPublicBudget: '90', other: '10', carryOver: '20' }, expenditure: { ...EMPTY.expenditure, total: '120' } };
@@ -144,7 +181,7 @@ describe('how documents differ', () => {
     ['but not a hundredth more',               ['299.0238', '308.48'], '607.51', 'broken'],
   ])('projects: %s', (_case, totals, stated, kind) => {
     const budget = parseBudgetStatement({ ...EMPTY, expenditure: { ...EMPTY.expenditure, project: stated } });
-    const projects = totals.map((printed, index) => ({ ...NO_PROJECT, name: `项目${index}`, total: { field: 'amounts.total', cell: parseBudgetStatement({ ...EMPTY, runningCost: printed }).runningCost.cell } }));
+    const projects = totals.map(total => parseProjectBudget({ project: { code: null, name: '项目' }, amounts: { total, fiscal: null, other: null, unit: '万元' } }));
     expect(checkProjects(budget, projects)[0]).toMatchObject({ id: 'projects-sum', kind });
   });
 
@@ -157,6 +194,17 @@ describe('how documents differ', () => {
   ])('%s × %s = %s: %s, a price being rounded for each piece', (quantity, unitPrice, total, kind) => {
     const rows = [{ type: 'item', project: '', item: '', quantity, unitPrice, total }];
     expect(find('procurement-quantity-times-price', { ...EMPTY, procurement: { total: null, rows } })).toMatchObject({ kind });
+  });
+
+  test.each([
+    [{ general: '1', 一般债券: '2' },                'not-checkable'], // it may be a source
+    [{ general: '1', 财政拨款结转: '2' },            'holds'],
+    [{ general: '1', 财政拨款结转: '1' },            'broken'],
+    [{ general: '3', 备注: '年初' },                'holds'],
+    [{ general: '' },                             'not-checkable'], // nothing printed is no sum of zero
+  ])('a row of 3 万元 with %o: %s', (columns, kind) => {
+    const rows = [{ type: 'item', project: '', item: '', total: '3', ...columns }];
+    expect(find('procurement-by-source', { ...EMPTY, procurement: { total: null, rows } })).toMatchObject({ kind });
   });
 
   test('小计 below its rows closes those above it', () => {
@@ -216,8 +264,6 @@ describe('laws', () => {
     }));
   });
 });
-
-const NO_PROJECT = { unit: '万元', fiscal: { field: 'amounts.fiscal', cell: { kind: 'absent' } }, other: { field: 'amounts.other', cell: { kind: 'absent' } } } as const;
 
 /** The line a person would read. */
 function say(checked: Checked): string {

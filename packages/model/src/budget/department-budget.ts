@@ -57,6 +57,7 @@ export type ProcurementRow = {
   readonly unitPrice: Entry<Fen>;
   readonly amount: Entry<Fen>;
   readonly bySource: readonly SourceAmount[];
+  readonly otherColumns: readonly Entry<Fen>[]; // amounts under headings we do not know: they may be sources too
   readonly smallFirms: Entry<Fen>; // 预留中小微企业份额
 };
 

@@ -56,7 +56,7 @@ export function parseBudgetStatement(draft: BudgetStatementDraft): DepartmentBud
 }
 
 /** What a target form says its project may cost; the form's own unit, 万元 where it prints none. */
-export function parseProjectBudget({ project, amounts }: TargetsDraft): ProjectBudget {
+export function parseProjectBudget({ project, amounts }: Pick<TargetsDraft, 'project' | 'amounts'>): ProjectBudget {
   const unit = MONEY_UNITS.find(unit => unit === amounts.unit?.trim()) ?? UNIT;
   return {
     name: project.name ?? '', unit,
@@ -97,6 +97,7 @@ function procurementRowOf(row: PrintedRow, field: Field, catalogue: CatalogueYea
     quantity: number(...at('quantity')),
     catalogue: { field: `${field}.catalog`, cell: cellOf(row['catalog'] ?? null, text => parseCatalogueCode(text, catalogue)) },
     bySource: Object.keys(row).flatMap(key => sourceAt(key, amount(...at(key)))),
+    otherColumns: Object.keys(row).filter(key => isHeading(key) && !parseFundSource(key)).map(key => amount(...at(key))).filter(({ cell }) => cell.kind === 'value'),
   };
 }
 
@@ -109,8 +110,12 @@ function kindOf(row: PrintedRow): ProcurementRow['kind'] {
 /** Columns we know have keys, the others keep their printed heading. */
 function sourceAt(key: string, entry: Entry<Fen>): readonly SourceAmount[] {
   const known = keysOf(SOURCE_COLUMNS).find(column => column === key);
-  const source = known === undefined ? (/\p{Script=Han}/u.test(key) ? parseFundSource(key) : undefined) : { kind: SOURCE_COLUMNS[known] };
+  const source = known === undefined ? (isHeading(key) ? parseFundSource(key) : undefined) : { kind: SOURCE_COLUMNS[known] };
   return source ? [{ source, name: COLUMN_NAMES[key] ?? (known === undefined ? key : FUND_SOURCES[source.kind]), money: entry }] : [];
+}
+
+function isHeading(key: string): boolean {
+  return /\p{Script=Han}/u.test(key);
 }
 
 /** A statement does not name its catalogue. Before 2022 there was but the one of 2013. */

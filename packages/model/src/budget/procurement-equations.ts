@@ -1,4 +1,5 @@
-import type { MoneyUnit } from '../fen.ts';
+import type { Entry } from '../evaluation/self-evaluation.ts';
+import type { Fen, MoneyUnit } from '../fen.ts';
 import type { DepartmentBudget, Procurement, ProcurementRow } from './department-budget.ts';
 import { ALL, count, type Equation, type Expression, money, sum, sumOfRows, WHAT_IS_PRINTED } from './equation.ts';
 
@@ -28,7 +29,7 @@ export const PROCUREMENT_ITEM_EQUATION: Equation<Row> = {
 export const PROCUREMENT_ROW_EQUATIONS: readonly Equation<Row>[] = [
   {
     id: 'procurement-by-source', title: '各资金来源之和等于金额', ...WHAT_IS_PRINTED,
-    left: ({ row, unit }) => sum(...row.bySource.map(({ name, money: entry }) => money(name, entry, unit))),
+    left: ({ row, unit }) => sum(...row.bySource.map(({ name, money: entry }) => money(name, entry, unit)), ...row.otherColumns.map(entry => mayBeSource(entry, unit))),
     right: ({ row, unit }) => money('金额', row.amount, unit),
   },
   {
@@ -54,6 +55,10 @@ export function groupsOf({ procurement: { rows }, unit }: DepartmentBudget): rea
     else groups.at(-1)?.items.push(row); // rows before the first 小计 belong to none
   }
   return groups;
+}
+
+function mayBeSource({ field, cell }: Entry<Fen>, unit: MoneyUnit): Expression {
+  return money('栏目名称不认得', { field, cell: { kind: 'unclear', printed: cell.kind === 'value' ? cell.printed : '' } }, unit);
 }
 
 function sumOfItems(rows: readonly ProcurementRow[], unit: MoneyUnit): Expression {
