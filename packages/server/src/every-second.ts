@@ -1,28 +1,28 @@
-/** Does `work` again and again, a second after it last ended; several failures in a row end it, and `failed` says why. */
-export function everySecond(work: () => Promise<unknown>, { failuresAllowed = 30 } = {}): { readonly failed: Promise<never>; stop(): Promise<void> } {
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const FAILURES_ALLOWED = 30; // in a row: the database may be restarting
+
+/** Does `work` again and again, a second after it last ended, until stopped; `failed` says why when it gives up. */
+export function everySecond(work: () => Promise<unknown>): { readonly failed: Promise<never>; stop(): Promise<void> } {
   const { promise: failed, reject } = Promise.withResolvers<never>();
   failed.catch(() => {}); // nobody may be waiting yet when it fails
-  const { promise: stopped, resolve: stop } = Promise.withResolvers<void>();
-  let isStopping = false;
+  const stopping = new AbortController();
 
-  const run = async () => {
-    for (let failures = 0; !isStopping;) {
+  const ended = (async () => {
+    for (let failures = 0; !stopping.signal.aborted;) {
       try {
         await work();
         failures = 0;
       } catch (error) {
-        failures += 1; // the database may be restarting
-        if (failures > failuresAllowed) { reject(error); return; }
+        failures += 1;
+        if (failures > FAILURES_ALLOWED) return reject(error);
       }
-      const pause = Promise.withResolvers<void>();
-      const timer = setTimeout(pause.resolve, 1000);
-      await Promise.race([pause.promise, stopped]);
-      clearTimeout(timer);
+      await sleep(1000, undefined, { signal: stopping.signal }).catch(() => {}); // stop() ends the pause
     }
-  };
-  const ended = run();
+  })();
+
   return {
     failed,
-    async stop() { isStopping = true; stop(); await ended; },
+    async stop() { stopping.abort(); await ended; },
   };
 }
