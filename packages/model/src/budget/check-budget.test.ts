@@ -207,6 +207,24 @@ describe('how documents differ', () => {
     expect(find('procurement-by-source', { ...EMPTY, procurement: { total: null, rows } })).toMatchObject({ kind });
   });
 
+  test('changes are written with their signs, whether a word or a minus gave them', () => {
+    const change = { ...EMPTY.change, direction: '减少', delta: '3', basicDelta: '-5', projectDelta: '增加2万元' };
+    expect(find('change-by-part', { ...EMPTY, change })).toMatchObject({ kind: 'holds', left: { written: '-5 + 2', value: '-3' }, right: { written: '−3', value: '-3' } });
+    const still = { ...EMPTY.change, delta: '无变化', basicDelta: '-2', projectDelta: '2' };
+    expect(find('change-by-part', { ...EMPTY, change: still })).toMatchObject({ kind: 'holds', right: { written: '0', value: '0' } });
+  });
+
+  test('amounts in another unit are written with it', () => {
+    const project = parseProjectBudget({ project: { code: null, name: '甲' }, amounts: { total: '79600', fiscal: null, other: null, unit: '元' } });
+    const budget = parseBudgetStatement({ ...EMPTY, expenditure: { ...EMPTY.expenditure, project: '7.96' } });
+    expect(checkProjects(budget, [project])[0]).toMatchObject({ kind: 'holds', left: { written: '79600元', value: '7.96' } });
+  });
+
+  test('where a table does not tell parts from parts of parts, nothing is said', () => {
+    const rows = ['资产总额', '房屋', '其中：办公用房', '车辆'].map(item => ({ item, quantity: '', value: '1' }));
+    expect(find('assets-by-part', { ...EMPTY, assets: { ...EMPTY.assets, rows } })).toMatchObject({ kind: 'not-checkable', missing: [{ field: 'assets.rows.3.value', why: 'unclear' }] });
+  });
+
   test('小计 below its rows closes those above it', () => {
     const row = (type: string, total: string) => ({ type, project: '', item: '', total });
     const rows = [row('item', '1'), row('item', '2'), row('subtotal', '3'), row('item', '4'), row('subtotal', '4'), row('total', '7')];

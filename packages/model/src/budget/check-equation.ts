@@ -105,10 +105,11 @@ function bracketed(side: Expression, unit: Term['unit']): string {
   return side.kind === 'money' || side.kind === 'number' ? write(side, unit) : `（${write(side, unit)}）`;
 }
 
-/** As printed, with its sign where a word (减少) stands for it, and with its unit where that is not the other side's. */
+/** The number as printed, with its sign where a word (减少) stands for it, and with its unit where that is not the other side's. */
 function writeTerm(term: Term, unit: Term['unit']): string {
   const { cell, unit: own } = term;
   if (cell.kind === 'blank' || cell.kind === 'absent') return '';
-  const sign = evaluate(term) < 0n && !/^[-−－]/.test(cell.printed.trim()) ? '−' : '';
-  return sign + cell.printed.trim() + (own === unit || own === '' || unit === '%' ? '' : own);
+  const number = cell.printed.replace(/\p{Script=Han}/gu, '').trim();
+  const sign = evaluate(term) < 0n && !/^[-−－]/.test(number) ? '−' : '';
+  return sign + (number === '' ? '0' : number) + (own === unit || own === '' || unit === '%' ? '' : own); // 无变化 is a change of 0
 }

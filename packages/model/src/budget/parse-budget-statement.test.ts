@@ -81,6 +81,19 @@ describe('政府采购', () => {
   });
 
   test.each([
+    ['general',            'generalPublic'],
+    ['fund',               'governmentFund'],
+    ['stateCapital',       'stateCapital'],
+    ['specialAccount',     'fiscalAccount'],
+    ['unitFunds',          'ownFunds'],
+    ['otherIncome',        'ownFunds'],
+    ['fiscalCarryOver',    'carryover'],
+    ['nonFiscalCarryOver', 'carryover'],
+  ])('the column %s is of %s', (key, kind) => {
+    expect(rowOf({ project: '甲', [key]: '1' })?.bySource.map(({ source }) => source)).toEqual([{ kind }]);
+  });
+
+  test.each([
     [{ project: '某中心 小 计' },              'subtotal'],
     [{ project: '合计' },                      'total'],
     [{ project: '总 计' },                     'total'],
