@@ -97,7 +97,7 @@ describe('政府采购', () => {
     [{ project: '某中心 小 计' },              'subtotal'],
     [{ project: '合计' },                      'total'],
     [{ project: '总 计' },                     'total'],
-    [{ project: '统计工作经费' },               'item'],
+    [{ project: '综合计划编制经费' },           'item'],
     [{ project: '合计', type: 'item' },        'item'],
   ])('%o is a row of kind %s', (row, kind) => {
     expect(rowOf(row)?.kind).toBe(kind);

@@ -102,9 +102,10 @@ function procurementRowOf(row: PrintedRow, field: Field, catalogue: CatalogueYea
 }
 
 function kindOf(row: PrintedRow): ProcurementRow['kind'] {
-  const { type, project = '' } = row;
+  const { type } = row;
+  const project = (row['project'] ?? '').replace(/\s/g, '');
   if (type === 'item' || type === 'subtotal' || type === 'total') return type;
-  return /小\s*计/.test(project) ? 'subtotal' : /[合总]\s*计/.test(project) ? 'total' : 'item';
+  return /^小计|小计$/.test(project) ? 'subtotal' : /^[合总]计|[合总]计$/.test(project) ? 'total' : 'item'; // 综合计划 is a project
 }
 
 /** Columns we know have keys, the others keep their printed heading. */
