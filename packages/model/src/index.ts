@@ -25,7 +25,7 @@ export { printTarget } from './targets/print-target.ts';
 export { printedActual, printedTarget, type PrintedActual, type PrintedTarget } from './targets/printed-target.ts';
 export type { Aspect, Dimension, Direction, DirectionReading, Indicator } from './indicators/indicator.ts';
 export { parseAspect, parseDimension } from './indicators/parse-label.ts';
-export { ASPECT_NAMES, DIMENSION_NAMES, findDimension, TREES, type Vintage } from './indicators/tree.ts';
+export { ASPECT_NAMES, DIMENSION_NAMES, findDimension } from './indicators/tree.ts';
 export { directionOf } from './indicators/direction-of.ts';
 export { findUnitInName } from './indicators/find-unit-in-name.ts';
 export { rollUp, type ProjectContribution, type RollUp, type RollUpLine, type SubGoalContribution } from './indicators/roll-up.ts';
