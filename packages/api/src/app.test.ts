@@ -37,7 +37,7 @@ describe('a form on its way', () => {
     expect(evaluations[0]).toMatchObject({ id, project: { code: null, name: '展厅“维护”费' }, unit: '投资服务局', total: '100', counts: { error: 0, warning: 1, advice: 0 } });
 
     const shown = EvaluationAnswer.parse((await preparer.request({ url: `/api/evaluations/${id}` })).json());
-    expect(shown).toMatchObject({ id, source: { name: '展厅 维护.docx', format: 'docx', importedBy: '经办人' }, report: { policy: 'HEBEI-SJZ-2020' } });
+    expect(shown).toMatchObject({ id, source: { name: '展厅 维护.docx', format: 'docx', importedBy: '经办人' }, report: { policy: 'HEBEI-SJZ-2022' } });
     expect(shown.report.findings).toMatchObject([{ rule: 'execution-progress-blank', field: 'progress', where: expect.stringContaining('表 1') }]);
     expect(shown.report.passed.map(({ title }) => title)).toContain('总体完成率应当是百分比');
 

@@ -29,7 +29,7 @@ export { ASPECT_NAMES, DIMENSION_NAMES, findDimension } from './indicators/tree.
 export { directionOf } from './indicators/direction-of.ts';
 export { findUnitInName } from './indicators/find-unit-in-name.ts';
 export { rollUp, type ProjectContribution, type RollUp, type RollUpLine, type SubGoalContribution } from './indicators/roll-up.ts';
-export { article, DOCUMENTS, sayArticle, type Article, type DocumentKind, type DocumentNumber, type Seen } from './law/documents.ts';
+export { article, DOCUMENTS, sayArticle, type Article, type DocumentKind, type RegisteredDocument, type Seen } from './law/documents.ts';
 export { chosen, cited, type Cited } from './law/cited.ts';
 export type { Band, ExecutionBand, ExecutionRule, FigureName, Figures, Grade, GradeCut, Step, TreeLevel, Weights } from './law/figures.ts';
 export type { Policy, PolicyName, PolicyText } from './law/policy.ts';
@@ -70,7 +70,7 @@ export { monitorProject } from './monitoring/monitor-project.ts';
 export type { Checkpoint, Forecast, Light, Percent, ProjectState, Warning } from './monitoring/project-state.ts';
 export { ROLES, SIGHT, type Role, type Sight } from './people/roles.ts';
 export { may, PERMISSIONS, type Deed } from './people/permissions.ts';
-export { isSameDocumentNumber, parseDocumentNumber, printDocumentNumber } from './budget/document-number.ts';
+export { isSameDocumentNumber, parseDocumentNumber, printDocumentNumber, type DocumentNumber } from './budget/document-number.ts';
 export { isWithinClass, parseEconomicClass, parseFunctionClass, printClass, type ClassLevel, type EconomicClass, type FunctionClass } from './budget/classes.ts';
 export { isSameCatalogueCode, parseCatalogueCode, printCatalogueCode, type CatalogueCode, type CatalogueYear } from './budget/catalogue-code.ts';
 export { parseProjectCode, printProjectCode, type ProjectCode } from './budget/project-code.ts';

@@ -8,7 +8,7 @@ describe('a file that is read', () => {
     const bytes = await writeForms({ name: '翻译费', planned: '4' }, { name: '展厅维护费' });
     const check = await checkFile(bytes, '自评表.docx');
     expect(check).toMatchObject({ format: 'docx', refusal: null, drafts: [{ project: { name: '翻译费' } }, { project: { name: '展厅维护费' } }] });
-    expect(check.checks.map(({ policy }) => policy)).toEqual(['HEBEI-SJZ-2020', 'HEBEI-SJZ-2020']);
+    expect(check.checks.map(({ policy }) => policy)).toEqual(['HEBEI-SJZ-2022', 'HEBEI-SJZ-2022']);
     expect(check.checks.map(({ report }) => report.findings.map(({ rule, record }) => `${rule} ${record}`))).toEqual([['execution-progress-blank 翻译费'], ['execution-progress-blank 展厅维护费']]);
     expect(check.checks[0]?.report.findings[0]?.at).toMatchObject({ table: 1 });
   });

@@ -46,12 +46,12 @@ export const DOCUMENTS = {
   '本产品的约定': { title: '没有见到规定时本产品的约定', kind: 'own', year: null, seen: 'whole' },
 } as const satisfies Record<string, Registered>;
 
-export type DocumentNumber = keyof typeof DOCUMENTS;
+export type RegisteredDocument = keyof typeof DOCUMENTS;
 
 /** A place in a document. `verified` says whether this very thing was seen there; what was not is marked on the screen. */
-export type Article = { readonly document: DocumentNumber; readonly clause: string; readonly verified: boolean };
+export type Article = { readonly document: RegisteredDocument; readonly clause: string; readonly verified: boolean };
 
-export function article(document: DocumentNumber, clause: string, { verified = false }: { readonly verified?: boolean } = {}): Article {
+export function article(document: RegisteredDocument, clause: string, { verified = false }: { readonly verified?: boolean } = {}): Article {
   return { document, clause, verified };
 }
 

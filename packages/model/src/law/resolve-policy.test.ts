@@ -1,7 +1,7 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { points } from '../points.ts';
 import { chosen, type Cited, cited } from './cited.ts';
-import { article, type DocumentNumber, DOCUMENTS, sayArticle } from './documents.ts';
+import { article, type RegisteredDocument, DOCUMENTS, sayArticle } from './documents.ts';
 import { EDITIONS } from './editions.ts';
 import type { Figures } from './figures.ts';
 import { POLICIES } from './policies.ts';
@@ -157,7 +157,7 @@ describe('an invented chain', () => {
 test('a figure cannot be written without a source, nor cite what is not registered', () => {
   expectTypeOf<{ value: number; since: number }>().not.toExtend<Cited<number>>();
   expectTypeOf<Cited<number>>().toExtend<NonNullable<PolicyText['figures']['disclosureDays']>>();
-  expectTypeOf<'财预〔1999〕1号'>().not.toExtend<DocumentNumber>();
+  expectTypeOf<'财预〔1999〕1号'>().not.toExtend<RegisteredDocument>();
   expectTypeOf<keyof PolicyText['figures']>().toEqualTypeOf<keyof Figures>();
 });
 
