@@ -14,6 +14,7 @@ test.each([
   ['policy',            'policies'],
   ['survey',            'surveys'],
   ['class',             'classes'],
+  ['lease',             'leases'],
   ['batch',             'batches'],
   ['self-evaluation',   'self-evaluations'],
 ])('one %s, many %s', (one, many) => expect([plural(one), plural(many), singular(many), singular(one)]).toEqual([many, many, one, one]));

@@ -23,7 +23,7 @@ export function snake(name: string): string {
 
 /** `payments`, `policies`, `classes` of one; a word that is no plural stays as it is. */
 export function singular(noun: string): string {
-  return noun.replace(/ies$/, 'y').replace(/(?<=s|x|ch|sh)es$|(?<![si])s$/, '');
+  return noun.replace(/ies$/, 'y').replace(/(?<=ss|x|ch|sh)es$|(?<![si])s$/, '');
 }
 
 export function plural(noun: string): string {
