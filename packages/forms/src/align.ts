@@ -46,7 +46,7 @@ function alignFixed(cells: readonly GridCell[], headings: readonly Heading<Indic
 }
 
 function alignLoose(row: Row, columns: Columns): Aligned {
-  const shift = shiftOf(row.cells.filter(cell => cell.text !== ''), columns);
+  const shift = shiftOf(row.cells, columns);
   const firstValue = columns.values[0]?.from ?? Infinity;
   const levels = cellsUnder(row.cells.filter(cell => cell.column + shift < firstValue), columns.levels, shift);
   const name = levels.get('level3');
@@ -69,19 +69,26 @@ function losesCells(cells: readonly GridCell[], headings: readonly Heading<Indic
   });
 }
 
+/** Some sheets number their rows in a column left of the table. */
+function isRunningNumber({ text, column }: GridCell, { levels: [first] }: Columns): boolean {
+  return column < (first?.from ?? 0) && /^\d+(?:\.0+)?$/.test(text);
+}
+
 /** How far a line slid to the left, told by its first words: a level, a template label, or a name with values right behind it. */
-function shiftOf([first, second]: readonly GridCell[], { levels }: Columns): number {
-  const role = first && roleOf(first, second, levels);
-  const heading = levels.find(({ key }) => key === role);
+function shiftOf(cells: readonly GridCell[], columns: Columns): number {
+  const [first, second] = cells.filter(cell => cell.text !== '' && !isRunningNumber(cell, columns));
+  const isWhole = cells.length === columns.headings.at(-1)?.to && first?.column === columns.levels[0]?.from;
+  const role = first && roleOf(first, second, columns.levels, isWhole);
+  const heading = columns.levels.find(({ key }) => key === role);
   if (first === undefined || heading === undefined) return 0;
   return first.column >= heading.from && first.column < heading.to ? 0 : heading.from - first.column;
 }
 
-function roleOf(first: GridCell, second: GridCell | undefined, levels: readonly Heading<IndicatorKey>[]): IndicatorKey | undefined {
+function roleOf(first: GridCell, second: GridCell | undefined, levels: readonly Heading<IndicatorKey>[], isWhole: boolean): IndicatorKey | undefined {
   const words = headingWords(first.text);
   const isLevel2 = LEVEL2.test(words);
-  const isLevel1 = LEVEL1.test(words) && (!isLevel2 || /\(\d/.test(plain(first.text)) || LEVEL2.test(headingWords(second?.text ?? '')));
-  if (isLevel1) return 'level1'; // 满意度指标 is a word of both levels: of the first with its points, or before a second
+  const isLevel1 = LEVEL1.test(words) && (!isLevel2 || isWhole || /\(\d/.test(plain(first.text)) || LEVEL2.test(headingWords(second?.text ?? '')));
+  if (isLevel1) return 'level1'; // 满意度指标 is a word of both levels: of the first with its points, before a second, or where the line lost no cell
   if (isLevel2) return 'level2';
   if (TEMPLATE_NAME.test(plain(first.text)) || TEMPLATE_LABEL.test(first.text)) return 'level3';
   const isLeftOfTable = first.column < (levels[0]?.from ?? 0);

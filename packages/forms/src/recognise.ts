@@ -1,14 +1,24 @@
 import type { Outline } from '@hengji/document';
-import type { Draft, Reading } from '@hengji/model';
+import type { Draft, Place, Reading } from '@hengji/model';
+import { recogniseTitled } from './prose/recognise.ts';
 import { type Row, rowsOf } from './rows.ts';
 import { recogniseSelfEvaluations } from './self-evaluation/recognise.ts';
+import { recogniseTargets } from './targets/recognise.ts';
 
 /** Every form that can be recognised; each looks at the whole document and takes what is its own. */
-const RECOGNISERS: readonly ((rows: readonly Row[]) => Reading<readonly Draft[]>)[] = [recogniseSelfEvaluations];
+const RECOGNISERS: readonly ((rows: readonly Row[]) => Reading<readonly Draft[]>)[] = [recogniseTargets, recogniseSelfEvaluations, recogniseTitled];
 
 /** All forms a document holds, as printed, judged by nobody. */
 export function recogniseDrafts(outline: Outline): Reading<Draft[]> {
   const rows = rowsOf(outline);
   const readings = RECOGNISERS.map(recognise => recognise(rows));
-  return { value: readings.flatMap(({ value }) => value), doubts: readings.flatMap(({ doubts }) => doubts) };
+  return { value: inOrder(readings.flatMap(({ value }) => value), rows), doubts: readings.flatMap(({ doubts }) => doubts) };
 }
+
+/** The drafts of all recognisers in the order of the document: by the row each begins with. */
+function inOrder(drafts: readonly Draft[], rows: readonly Row[]): Draft[] {
+  const order = new Map(rows.map(({ at }, index) => [at, index]));
+  return drafts.toSorted((a, b) => (order.get(a.span?.[0] ?? NOWHERE) ?? 0) - (order.get(b.span?.[0] ?? NOWHERE) ?? 0));
+}
+
+const NOWHERE: Place = { line: 0 };

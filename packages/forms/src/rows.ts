@@ -21,6 +21,11 @@ export function rowsOf({ blocks }: Outline): Row[] {
       rows.push(rowOf([{ row: 0, column: 0, rowSpan: 1, columnSpan: 1, text: block.text, at: block.at }]));
       continue;
     }
+    const stacked = unstack(block.cells);
+    if (stacked) {
+      rows.push(rowOf(stacked));
+      continue;
+    }
     let begin = 0;
     for (let end = 1; end <= block.cells.length; end += 1) {
       if (block.cells[end]?.row === block.cells[begin]?.row) continue;
@@ -29,6 +34,12 @@ export function rowsOf({ blocks }: Outline): Row[] {
     }
   }
   return rows;
+}
+
+/** Some converters put each cell on a line of its own behind a tab and leave a blank line between rows: such lines are one row. */
+function unstack(cells: readonly GridCell[]): readonly GridCell[] | undefined {
+  const isStacked = cells.every(({ column, text, at }) => 'line' in at && (column === 1 || (column === 0 && text === '')));
+  return isStacked ? cells.filter(({ column }) => column === 1).map(cell => ({ ...cell, row: 0, column: cell.row })) : undefined;
 }
 
 function rowOf(cells: readonly GridCell[]): Row {

@@ -82,7 +82,7 @@ test('tells a blank cell from one that is not there', () => {
 
 test('does not take a form for a self-evaluation that is none', () => {
   const heading = ['一级指标', '二级指标', '三级指标', '年度指标值'];
-  const none = (title: string, headings: readonly string[]) => recogniseDrafts({ format: 'docx', blocks: [...linesOf(title), tableOf([['项目名称', '河道管护'], headings])] }).value;
+  const none = (title: string, headings: readonly string[]) => selfEvaluationsOf(recogniseDrafts({ format: 'docx', blocks: [...linesOf(title), tableOf([['项目名称', '河道管护'], headings])] }).value);
   expect(none('项目支出绩效目标表', heading)).toEqual([]);
   expect(none('项目支出绩效运行监控表', [...heading, '1-7月执行情况', '全年预计完成情况', '实际完成值'])).toEqual([]);
   expect(none('部门整体支出绩效自评表', [...heading, '实际完成值', '得分'])).toEqual([]);

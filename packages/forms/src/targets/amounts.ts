@@ -1,0 +1,86 @@
+import type { GridCell } from '@hengji/document';
+import type { TargetsDraft } from '@hengji/model';
+import { cellsUnder, findHeadings, wordedAs } from '../headings.ts';
+import type { Found } from '../labels.ts';
+import { findMoneyUnit } from '../money-unit.ts';
+import { noteField, type Notes } from '../notes.ts';
+import { headingWords, plain } from '../plain.ts';
+import type { Row } from '../rows.ts';
+import { MONEY } from './wordings.ts';
+
+type MoneyKey = keyof typeof MONEY;
+type Amounts = Partial<Record<MoneyKey | 'unit', Found>>;
+
+/** Reads the money of a project: beside its labels, under them, or — where the form has none — as the prose before it tells it. */
+export function recogniseAmounts(head: readonly Row[], before: readonly Row[], notes: Notes): TargetsDraft['amounts'] {
+  const printed = findAmounts(head);
+  const told = printed.total || printed.fiscal ? undefined : findToldAmount(before);
+  if (told) notes.doubts.push({ at: told.total.at, message: `表里没有预算数，“${told.total.text}${told.unit.text}”取自表前的文字。` });
+  const { total, fiscal, other, unit } = { ...printed, ...told };
+  return {
+    total: noteField(notes, 'amounts.total', total),
+    fiscal: noteField(notes, 'amounts.fiscal', fiscal),
+    other: noteField(notes, 'amounts.other', other),
+    unit: noteField(notes, 'amounts.unit', unit),
+  };
+}
+
+const AMOUNT = /^-?[\d,]+(?:\.\d+)?$/;
+const isAmount = (text: string): boolean => AMOUNT.test(plain(text).replace(/(?:亿|万|千)?元$/, ''));
+
+function findAmounts(rows: readonly Row[]): Amounts {
+  const amounts: Amounts = {};
+  for (const [index, row] of rows.entries()) {
+    const headings = findHeadings(row, MONEY);
+    if (headings.length > 1 && !row.cells.some(({ text }) => isAmount(text))) Object.assign(amounts, { ...findUnder(rows.slice(index + 1), headings), ...amounts });
+    for (const [position, cell] of row.cells.entries()) {
+      const key = moneyOf(cell);
+      const found = key && besides(row.cells.slice(position + 1), cell);
+      if (key && found) amounts[key] ??= found;
+    }
+  }
+  const unit = amounts.total || amounts.fiscal ? findMoneyUnit(rows) ?? unitWithin(amounts) : undefined;
+  return { ...withoutUnits(amounts), ...(unit && { unit }) };
+}
+
+function moneyOf({ text }: GridCell): MoneyKey | undefined {
+  const [label = ''] = text.split(/[:：](?=[^:：]*$)/);
+  return wordedAs(text, MONEY) ?? wordedAs(label, MONEY);
+}
+
+/** Behind the label's own colon, else in a cell before the next label; blank when nothing of the kind stands there. */
+function besides(following: readonly GridCell[], label: GridCell): Found | undefined {
+  const own = /[:：]([^:：]+)$/.exec(label.text)?.[1]?.trim();
+  if (own !== undefined && isAmount(own)) return { text: own, at: label.at };
+  const end = following.findIndex(cell => moneyOf(cell) !== undefined);
+  const cells = end < 0 ? following : following.slice(0, end);
+  return cells.find(cell => isAmount(cell.text)) ?? (cells[0]?.text === '' ? cells[0] : undefined);
+}
+
+/** 总额 | 财政拨款 | 其他资金 above the amounts: those of 合计, or of the only row. */
+function findUnder(rows: readonly Row[], headings: Parameters<typeof cellsUnder<MoneyKey>>[1]): Amounts {
+  const end = rows.findIndex(row => !row.cells.some(({ text }) => text === '' || isAmount(text)));
+  const filled = (end < 0 ? rows : rows.slice(0, end)).filter(row => row.cells.some(({ text }) => isAmount(text)));
+  const row = filled.find(({ cells }) => cells.some(({ text }) => /^(?:金额)?(?:合计|总计)$/.test(headingWords(text)))) ?? (filled.length === 1 ? filled[0] : undefined);
+  return row ? Object.fromEntries(cellsUnder(row.cells, headings)) : {};
+}
+
+function unitWithin({ total, fiscal }: Amounts): Found | undefined {
+  const from = total ?? fiscal;
+  const unit = from && /(?:亿元|万元|千元|元)$/.exec(from.text)?.[0];
+  return from && unit !== undefined ? { text: unit, at: from.at } : undefined;
+}
+
+function withoutUnits(amounts: Amounts): Amounts {
+  return Object.fromEntries(Object.entries(amounts).map(([key, { text, at }]) => [key, { text: text.replace(/\s*(?:亿|万|千)?元$/, ''), at }]));
+}
+
+/** 该项目安排资金共计 20 万元: told only where all that is said of the project's money is one amount. */
+function findToldAmount(before: readonly Row[]): { readonly total: Found; readonly unit: Found } | undefined {
+  const told = before.flatMap(({ cells }) => cells.flatMap(({ text, at }) => [...text.matchAll(TOLD)].map(({ 1: amount = '', 2: unit = '' }) => ({ amount, unit, at }))));
+  const [first] = told;
+  if (first === undefined || told.some(({ amount, unit }) => amount !== first.amount || unit !== first.unit)) return undefined;
+  return { total: { text: first.amount, at: first.at }, unit: { text: first.unit, at: first.at } };
+}
+
+const TOLD = /(?:项目|专项|活动)[^。；;\d]{0,40}(?:资金|预算|经费)[^。；;\d]{0,12}(?:共计|合计|总计|安排|为)\s*([\d,]+(?:\.\d+)?)\s*(亿元|万元|千元|元)/g;

@@ -1,0 +1,73 @@
+import type { GridCell } from '@hengji/document';
+import { findHeadings, valuesUnder, wordedAs } from '../headings.ts';
+import type { Found } from '../labels.ts';
+import { noteField, type Notes } from '../notes.ts';
+import { headingWords, plain } from '../plain.ts';
+import type { Row } from '../rows.ts';
+import { GOAL_NUMBER, HEAD, MID_TERM } from './wordings.ts';
+
+/** Reads the goals above the indicators, one by one: each from a cell of its own, or numbered within one. */
+export function recogniseGoals(head: readonly Row[], notes: Notes): readonly string[] {
+  const goals = findGoalCells(head).flatMap(cell => splitGoals(cell.text).map(text => ({ text, at: cell.at })));
+  for (const [index, goal] of goals.entries()) noteField(notes, `goals.${index}`, goal);
+  return goals.map(({ text }) => text);
+}
+
+const isGoalLabel = ({ text }: GridCell): boolean => HEAD.goal.test(headingWords(text));
+const isMidTerm = ({ text }: GridCell): boolean => MID_TERM.test(headingWords(text));
+
+function findGoalCells(head: readonly Row[]): readonly Found[] {
+  const labelled = head.findLastIndex(row => !row.isProse && firstOf(row).some(isGoalLabel)); // the last: 中期 goals stand above those of the year
+  const begin = labelled < 0 ? head.findLastIndex(row => firstOf(row).some(isGoalLabel)) : labelled;
+  const [row, ...below] = begin < 0 ? [] : head.slice(begin);
+  if (row === undefined) return [];
+  const beside = findHeadings(row, { midTerm: MID_TERM, goal: HEAD.goal }).filter(({ key }, index, all) => index > 0 || all.length === 1 || key === 'midTerm');
+  const isSideBySide = row.cells.some(isMidTerm) && row.cells.every(cell => cell.text === '' || isGoalLabel(cell) || isMidTerm(cell));
+  if (isSideBySide) return below.slice(0, 1).flatMap(next => valuesUnder(next, next.cells, beside).get('goal') ?? []).filter(({ text }) => text !== '');
+  const end = below.findIndex(isOtherPart);
+  return [row, ...(end < 0 ? below : below.slice(0, end))].flatMap(valuesOf);
+}
+
+/** The words a row begins with, past the running number that some sheets print first. */
+function firstOf(row: Row): readonly GridCell[] {
+  return row.cells.filter(({ text }) => text !== '' && !/^\d+(?:\.\d+)?$/.test(text)).slice(0, 2);
+}
+
+function isOtherPart(row: Row): boolean {
+  return row.cells.some(({ text }) => { const key = wordedAs(text, HEAD); return key !== undefined && key !== 'goal'; }) || /^(?:一级|绩效)指标/.test(plain(row.cells.find(({ text }) => text !== '')?.text ?? ''));
+}
+
+function valuesOf(row: Row): readonly Found[] {
+  return row.cells.flatMap(cell => {
+    if (cell.text === '' || isGoalLabel(cell) || GOAL_NUMBER.test(plain(cell.text)) || /^\d+\.\d\d$/.test(cell.text)) return [];
+    return [{ text: cell.text.replace(LABEL_IN_CELL, '').trim(), at: cell.at }];
+  });
+}
+
+const LABEL_IN_CELL = /^(?:年度|总体|绩效)*目标\s*[:：]/;
+
+/** Numbers that may stand before a goal; of one text only those count that go on from one to the next. */
+const NUMBERINGS: readonly { readonly mark: RegExp; readonly order: (printed: string) => number }[] = [
+  { mark: /(?:^|(?<=[\s。；;]))(\d{1,2})\s*[、.．](?!\d)\s*/g, order: Number },
+  { mark: /[(（](\d{1,2})[)）]\s*[、.．]?\s*/g, order: Number },
+  { mark: /(?:^|(?<=[\s。；;]))目标\s*(\d{1,2}|[一二三四五六七八九十]+)\s*[:：]\s*/g, order: orderOf },
+  { mark: /[(（]([一二三四五六七八九十]+)[)）]\s*/g, order: orderOf },
+  { mark: /(?:^|(?<=[\s。；;]))([一二三四五六七八九十]+)、\s*/g, order: orderOf },
+  { mark: /([①-⑳])\s*[、.．]?\s*/g, order: printed => printed.charCodeAt(0) - '①'.charCodeAt(0) + 1 },
+];
+
+function orderOf(printed: string): number {
+  return /\d/.test(printed) ? Number(printed) : '一二三四五六七八九十'.indexOf(printed.at(-1) ?? '') + (printed.length > 1 ? 11 : 1);
+}
+
+/** `1、… 2、…` are two goals; what is not numbered from its first word on is one. */
+export function splitGoals(text: string): readonly string[] {
+  for (const { mark, order } of NUMBERINGS) {
+    const marks = [...text.matchAll(mark)];
+    if (marks[0]?.index !== 0) continue;
+    let next = order(marks[0][1] ?? '');
+    const own = marks.filter(({ 1: printed = '' }) => order(printed) === next && (next += 1) > 0);
+    return own.map(({ index, 0: { length } }, position) => text.slice(index + length, own[position + 1]?.index).trim()).filter(goal => goal !== '');
+  }
+  return text === '' ? [] : [text];
+}

@@ -1,0 +1,141 @@
+import { parseTarget, printedTarget, type Printed, type TargetRow } from '@hengji/model';
+import { type Aligned, alignRow, type Columns, type IndicatorKey } from '../align.ts';
+import { afterLabel, type Found } from '../labels.ts';
+import { noteField, type Notes } from '../notes.ts';
+import { headingWords, plain } from '../plain.ts';
+import type { Row } from '../rows.ts';
+import { LABELS, LEVEL1, LEVEL2, TEMPLATE_LABEL, TEMPLATE_NAME, TOTAL } from '../vocabulary.ts';
+import { findTargetColumns } from './columns.ts';
+import { isPageMark } from './page-mark.ts';
+
+/** Reads the indicator rows below their heading, which is printed again where a page ends. `given`: the heading stands further up. */
+export function recogniseTargetRows(rows: readonly Row[], notes: Notes, given?: Columns): readonly TargetRow[] {
+  const gathered: Gathered[] = [];
+  let columns = given;
+  let levels: Levels = {};
+  let previous: Row | undefined;
+  let isTorn = false;
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index];
+    if (row === undefined || isPageMark(row)) continue;
+    const headed = findTargetColumns(row, rows[index + 1]);
+    if (headed) {
+      columns = headed.columns;
+      isTorn = gathered.length > 0;
+      index += headed.rowCount - 1;
+      previous = undefined;
+      continue;
+    }
+    if (columns === undefined) continue;
+    if (endsTable(row, previous, columns)) {
+      columns = undefined;
+      continue;
+    }
+    previous = row;
+    if (isNote(row, columns)) continue;
+
+    const aligned = alignRow(row, columns);
+    const last = gathered.at(-1);
+    if (isTorn && last && isFragment(aligned, last)) gathered[gathered.length - 1] = joinFragment(last, aligned, notes);
+    else {
+      levels = carryLevels(levels, aligned);
+      if (!isTemplateRow(aligned)) gathered.push({ row, columns, hasSlid: aligned.hasSlid, cells: new Map<IndicatorKey, Found>([...nameAbove(aligned, row, last), ...aligned.cells, ...levelsOf(levels)]) });
+    }
+    isTorn = false;
+  }
+  return gathered.map((one, index) => targetRowOf(one, index, notes));
+}
+
+type Levels = { readonly level1?: Found; readonly level2?: Found };
+type Gathered = { readonly row: Row; readonly columns: Columns; readonly hasSlid: boolean; readonly cells: ReadonlyMap<IndicatorKey, Found> };
+
+const VALUES = ['target', 'unit'] as const satisfies readonly IndicatorKey[];
+const textOf = ({ cells }: { readonly cells: ReadonlyMap<IndicatorKey, Found> }, key: IndicatorKey): string => cells.get(key)?.text ?? '';
+const isBlank = (row: { readonly cells: ReadonlyMap<IndicatorKey, Found> }, keys: readonly IndicatorKey[]): boolean => keys.every(key => textOf(row, key) === '');
+
+/** A line of prose, 合计 or 填报人 ends the table; so does the next table, unless it goes on with a level. */
+function endsTable(row: Row, previous: Row | undefined, { levels }: Columns): boolean {
+  if (row.cells.length === 1 && !('table' in row.at)) return true;
+  const first = row.cells.find(cell => cell.text !== '' && cell.column >= (levels[0]?.from ?? 0));
+  const words = headingWords(first?.text ?? '');
+  if (TOTAL.test(words) || (row.isProse && [LABELS.preparer, LABELS.phone].some(label => afterLabel(first?.text ?? '', label) !== undefined))) return true;
+  return previous !== undefined && tableOf(previous) !== tableOf(row) && !LEVEL1.test(words) && !LEVEL2.test(words);
+}
+
+function tableOf({ at }: Row): number | string | undefined {
+  return 'table' in at ? at.table : 'sheet' in at ? at.sheet : undefined;
+}
+
+/** 注：… runs across a table and is no indicator. */
+function isNote(row: Row, { levels: [first] }: Columns): boolean {
+  const [cell] = row.isProse ? row.cells.filter(({ text }) => text !== '') : [];
+  return cell !== undefined && cell.column <= (first?.from ?? 0) && !LEVEL1.test(headingWords(cell.text)) && (cell.columnSpan > 2 || /^(?:注|备注|说明|填[报表]说明)[:：]/.test(cell.text));
+}
+
+/** What is left of a row that a page cut: nothing that a row of its own would have. */
+function isFragment(aligned: Aligned, last: Gathered): boolean {
+  const isLevel = LEVEL1.test(headingWords(textOf(aligned, 'level1'))) || LEVEL2.test(headingWords(textOf(aligned, 'level2')));
+  if (isLevel || aligned.cells.size === 0 || isBlank(aligned, [...aligned.cells.keys()])) return false;
+  return isBlank(aligned, ['level3']) || isBlank(last, VALUES) || isBlank(aligned, [...VALUES, 'sign', 'basis', 'points']);
+}
+
+function joinFragment(last: Gathered, aligned: Aligned, notes: Notes): Gathered {
+  const cells = new Map(last.cells);
+  for (const [key, { text, at }] of aligned.cells) {
+    const before = cells.get(key);
+    if (text !== '') cells.set(key, before && before.text !== '' ? { text: before.text + text, at: before.at } : { text, at });
+  }
+  notes.doubts.push({ at: last.row.at, message: `“${cells.get('level3')?.text ?? ''}”一行跨页断成两截，已接成一行。` });
+  return { ...last, cells };
+}
+
+/** A first level begins its own second ones. */
+function carryLevels(levels: Levels, { cells }: Aligned): Levels {
+  const [level1, level2] = [cells.get('level1'), cells.get('level2')];
+  const isNew = level1 !== undefined && level1.text !== '' && plain(level1.text) !== plain(levels.level1?.text ?? '');
+  const first = isNew ? level1 : levels.level1;
+  const second = level2 && level2.text !== '' ? level2 : isNew ? undefined : levels.level2;
+  return { ...(first && { level1: first }), ...(second && { level2: second }) };
+}
+
+function levelsOf({ level1, level2 }: Levels): [IndicatorKey, Found][] {
+  return [...(level1 ? [['level1', level1] as [IndicatorKey, Found]] : []), ...(level2 ? [['level2', level2] as [IndicatorKey, Found]] : [])];
+}
+
+/** A name that is merged over several rows is the name of each of them. */
+function nameAbove({ cells }: Aligned, row: Row, last: Gathered | undefined): [IndicatorKey, Found][] {
+  const name = last?.cells.get('level3');
+  return !row.isLoose && !cells.has('level3') && name ? [['level3', name]] : [];
+}
+
+/** 文字描述 alone, without a name and a value, is what the form prints into rows that nobody filled in. */
+function isTemplateRow(aligned: Aligned): boolean {
+  const name = plain(textOf(aligned, 'level3'));
+  return (name === '' || TEMPLATE_NAME.test(name)) && isBlank(aligned, [...VALUES, 'description', 'basis']);
+}
+
+function targetRowOf({ row, columns, hasSlid, cells }: Gathered, index: number, notes: Notes): TargetRow {
+  const note = (key: IndicatorKey): Printed => {
+    const printed = noteField(notes, `indicators.${index}.${key}`, cells.get(key));
+    return printed ?? (columns.headings.some(heading => heading.key === key) ? '' : null); // a line of text ends with its last printed cell
+  };
+  const level3 = (note('level3') ?? '').replace(TEMPLATE_LABEL, '').trim();
+  if (hasSlid) notes.doubts.push({ at: row.at, message: `“${level3}”一行的格子错位，按先后顺序读取。` });
+  if (level3 === '') notes.doubts.push({ at: row.at, message: '这一行有内容，没有指标名称。' });
+  const parts = columns.headings.flatMap(({ key }) => (key === 'sign' || key === 'target' || key === 'unit' ? [key] : []));
+  const texts = parts.map(key => cells.get(key)?.text ?? '');
+  const valued = parts.find(key => cells.has(key));
+  if (valued) noteField(notes, `indicators.${index}.target`, cells.get(cells.has('target') ? 'target' : valued));
+  return {
+    level1: wordsOf(note('level1')), level2: wordsOf(note('level2')), level3,
+    description: note('description'),
+    target: printedTarget(parseTarget(texts.some(text => text !== '') ? texts.join('|') : '')),
+    basis: note('basis'),
+    points: note('points'),
+    at: cells.get('level3')?.at ?? row.at,
+  };
+}
+
+function wordsOf(label: Printed): string {
+  return (label ?? '').replace(/\s+/g, '');
+}

@@ -1,0 +1,60 @@
+import type { Wordings } from '../headings.ts';
+import { labelOf } from '../labels.ts';
+import { GOALS } from '../vocabulary.ts';
+
+// How the provinces word a 绩效目标表. A reader only ever asks for a key.
+
+export const TARGETS_TITLE = /^[^。；:]{0,60}绩效(?:目标|指标)*(?:设定|申报|批复|公开|填报|编制|审核)*(?:情况)?(?:一览|明细|汇总)?(?:表|情况)(?:\([^()]*\))?$/;
+/** What a sentence that only speaks of a table has and its title has not. */
+export const SPEAKS_OF_TABLE = /详见|见附|如下|填报说明|按照.*要求/;
+/** The title of a form that says what became of targets: its rows are no new ones. */
+export const OTHER_FORM = /^.{0,60}(?:自评|监控|监测|评价|评分|打分|计分|完成情况).{0,8}(?:表|报告)(?:\([^()]*\))?$/;
+/** 项目支出绩效目标表 names no project; whatever else stands before 绩效目标表 does. */
+export const NAMES_NO_PROJECT = /(?:^|项目支出|整体支出|部门整体|单位整体|部门预算|预算|部门|单位|^(?:省|市|区|县|本|级|20\d\d年度?)*(?:专项资金|项目))$/;
+
+export const HEAD_LABELS = {
+  code: labelOf('项目编码', '项目代码', '项目编号', '专项编码'),
+  name: labelOf('项目名称', '预算项目名称', '专项名称', '专项资金名称', '专项(项目)名称', '项目(专项)名称', '资金名称'),
+  special: labelOf('专项名称', '专项资金名称', '专项(项目)名称'),
+  department: labelOf('主管部门', '部门名称', '部门(单位)名称', '部门单位名称', '预算部门', '主管部门名称', '主管部门及代码', '主管单位', '一级预算部门'),
+  unit: labelOf('实施单位', '项目实施单位', '项目单位', '预算单位', '填报单位', '填报部门', '申报单位', '单位名称', '使用单位'),
+  unitCode: labelOf('单位编码', '单位代码', '预算单位编码', '预算单位代码'),
+} as const;
+
+/** First words of a row that stands above the indicators and nowhere else. */
+export const HEAD = {
+  purpose: /^(?:预算规模及)?资金用途$/,
+  plan: /^(?:资金|预算)?支出(?:计划|进度(?:计划)?)$/,
+  goal: GOALS.goal,
+  money: /^(?:年度|项目|预算)*资金(?:总额|情况|安排)?$/,
+} as const satisfies Wordings<string>;
+
+export const MONEY = {
+  fiscal: /^(?:其中)?[,:、]?(?:当年|本年|年度|中央|省级|市级|区级|县级|本级|同级)*(?:财政(?:资金|拨款|拨款资金)|一般公共预算(?:拨款|资金)?)$/,
+  other: /^(?:其中)?[,:、]?(?:其他|其它|自筹|单位)资金$/,
+  total: /^(?:年度|项目|预算|资金|年度项目|年度预算|专项|计划)*(?:资金总额|预算数|预算金额|预算总额|总额|总金额|金额合计|资金合计|资金额度|合计)$/,
+} as const satisfies Wordings<string>;
+
+/** The words below 指标值 where a value takes three cells. */
+export const VALUE_CELLS = {
+  sign: /^(?:符号|计算符号|比较符号?|运算符|指标性质|性质)$/,
+  target: /^(?:值|数值|指标值)$/,
+  unit: /^(?:(?:计量|度量)?单位)$/,
+} as const satisfies Wordings<string>;
+
+/** 3 月底, 一季度末: the months a plan names its shares for. */
+export const MONTHS: Wordings<string> = Object.fromEntries(Array.from({ length: 12 }, (_, index) => {
+  const month = index + 1;
+  const quarter = month % 3 === 0 ? `|第?[${'一二三四'.charAt(index / 3)}${month / 3}]季度[末底]?` : '';
+  return [String(month), new RegExp(`^(?:(?:截至)?0?${month}月[底末份]?前?${quarter})$`)];
+}));
+
+export const MID_TERM = /^(?:中期|中长期|长期|实施期|实施周期|三年|周期|总体)(?:绩效)?目标$/;
+export const GOAL_NUMBER = /^(?:(?:年度|绩效)*目标(?:内容)?[\d一二三四五六七八九十]*|\d{1,2}(?:\.0+)?|[一二三四五六七八九十]{1,2})$/;
+
+/** Which part of a document its tables stand in. */
+export const PARTS = {
+  'department': /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、)?(?:部门|单位)?整体(?:支出)?绩效目标$/,
+  'special-fund': /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、)?(?:部门)?专项(?:资金|项目)绩效目标$/,
+  'project': /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、)?(?:部门)?(?:预算)?项目(?:支出)?绩效目标$/,
+} as const satisfies Wordings<string>;
