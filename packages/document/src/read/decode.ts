@@ -26,7 +26,8 @@ function wideEncodings(bytes: Uint8Array): readonly string[] {
   return zero % 2 === 1 ? ['utf-16le'] : ['utf-16be'];
 }
 
-function tryDecode(bytes: Uint8Array, encoding: string): string | undefined {
+/** `undefined` also when there is no encoding of that name. */
+export function tryDecode(bytes: Uint8Array, encoding: string): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {

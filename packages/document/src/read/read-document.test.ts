@@ -7,7 +7,8 @@ import { readDocument } from './read-document.ts';
 const BODY = '<w:document xmlns:w="w"><w:body><w:p><w:r><w:t>文</w:t></w:r></w:p></w:body></w:document>';
 const docx = (document: string | Uint8Array = BODY) => zipSync({ 'word/document.xml': typeof document === 'string' ? strToU8(document) : document });
 const ENTITY = '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/hostname">]>';
-const ole = (stream: string) => Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(504), Buffer.from(stream, 'utf16le')]);
+const odf = (mimetype: string, manifest = '') => zipSync({ mimetype: strToU8(mimetype), 'content.xml': strToU8('<a/>'), 'META-INF/manifest.xml': strToU8(manifest) });
+const office = (name: string) => readFileSync(new URL(`../../../../samples/published/office/${name}`, import.meta.url));
 const sample = (name: string) => readFileSync(new URL(`../../../../samples/self-evaluation-translation-fee/${name}`, import.meta.url));
 
 async function refusalOf(bytes: Uint8Array, name: string, limits = {}): Promise<Refusal> {
@@ -26,17 +27,18 @@ test.each([
   ['torn XML',                '坏.docx',   docx(BODY.slice(0, -20)),                                   'file-damaged',     '不完整'],
   ['no body',                 '坏.docx',   docx('<w:document xmlns:w="w"/>'),                          'file-damaged',     '不完整'],
   ['a torn workbook',         '坏.xlsx',   zipSync({ 'xl/workbook.xml': strToU8('<workbook') }),        'file-damaged',     '不完整'],
-  ['a password',              '密.xlsx',   ole('EncryptedPackage'),                                    'file-encrypted',   '密码'],
+  ['a password',              '密.xlsx',   oleOf('EncryptedPackage'),                                  'file-encrypted',   '密码'],
+  ['a password of ODF',       '密.ods',    odf('spreadsheet', '<encryption-data/>'),                   'file-encrypted',   '密码'],
   ['an outside entity',       '恶.docx',   docx(ENTITY + BODY),                                        'file-hostile',     'DOCTYPE'],
   ['an entity in UTF-16',     '恶.docx',   docx(Buffer.from(`\ufeff${ENTITY}${BODY}`, 'utf16le')),     'file-hostile',     'DOCTYPE'],
   ['the same big-endian',     '恶.docx',   docx(Buffer.from(`\ufeff${ENTITY}${BODY}`, 'utf16le').swap16()), 'file-hostile', 'DOCTYPE'],
   ['an entity in a workbook', '恶.xlsx',   zipSync({ 'xl/workbook.xml': strToU8(`${ENTITY}<workbook/>`) }), 'file-hostile', 'DOCTYPE'],
-  ['old Word',                '旧.doc',    ole('WordDocument'),                                        'format-unknown',   '旧版 Word'],
-  ['old Excel',               '旧.xls',    ole('Workbook'),                                            'format-unknown',   '旧版 Excel'],
+  ['Excel of 1995',           '旧.xls',    oleOf('Book'),                                              'format-unknown',   'Excel 95'],
+  ['another OLE file',        '甲.msg',    oleOf('__substg1.0'),                                       'format-unknown',   '旧版 Office'],
+  ['half an old workbook',    '半.xls',    office('sjz-2020-self-evaluations.xls').subarray(0, 4000),  'file-damaged',     '不完整'],
   ['a PDF',                   '甲.docx',   Buffer.from('%PDF-1.6\n'),                                  'format-unknown',   'PDF'],
-  ['a page of the web',       '甲.txt',    Buffer.from('\ufeff<!DOCTYPE html><p>甲'),                   'format-unknown',   '网页'],
-  ['csv',                     '甲.csv',    Buffer.from('a,b'),                                         'format-unknown',   'CSV'],
-  ['an open document',        '甲.ods',    zipSync({ mimetype: strToU8('x'), 'content.xml': strToU8('<a/>') }), 'format-unknown', 'OpenDocument'],
+  ['an open drawing',         '甲.odg',    odf('application/vnd.oasis.opendocument.graphics'),         'format-unknown',   'OpenDocument'],
+  ['bytes called csv',        '甲.csv',    Buffer.from('a,b\0\u0001'),                                 'format-unknown',   '不是文本'],
   ['any archive',             '甲.zip',    zipSync({ 'a.txt': strToU8('a') }),                         'format-unknown',   '压缩包'],
   ['a picture',               '甲.png',    Buffer.from('89504e470d0a1a0a0000000d', 'hex'),             'format-unknown',   '不是文本'],
 ] as const)('refuses %s and says so', async (_case, name, bytes, code, word) => {
@@ -44,6 +46,21 @@ test.each([
   expect([refusal.code, refusal.message]).toEqual([code, expect.stringContaining(word)]);
   expect(refusal.message).toMatch(new RegExp(`^“${name}”[^\\n]*请[^\\n]+。$`));
 });
+
+/** The smallest container that holds one stream. */
+function oleOf(stream: string): Uint8Array {
+  const bytes = Buffer.alloc(3 * 512);
+  Buffer.from('d0cf11e0a1b11ae1', 'hex').copy(bytes);
+  bytes.writeUInt16LE(9, 30);
+  bytes.writeUInt32LE(1, 48); // the directory is sector 1
+  bytes.fill(0xff, 60, 512);
+  bytes.writeUInt32LE(0, 76); // the table is sector 0
+  bytes.fill(0xff, 512, 1024);
+  bytes.write(stream, 1024, 'utf16le');
+  bytes.writeUInt16LE(stream.length * 2 + 2, 1024 + 64);
+  bytes.writeUInt8(2, 1024 + 66);
+  return bytes;
+}
 
 const nested = `<w:document xmlns:w="w"><w:body>${'<w:sdt>'.repeat(50)}${'</w:sdt>'.repeat(50)}</w:body></w:document>`;
 const wide = '<w:document xmlns:w="w"><w:body><w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val="900000000"/></w:tcPr><w:p/></w:tc></w:tr></w:tbl></w:body></w:document>';

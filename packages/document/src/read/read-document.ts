@@ -1,10 +1,16 @@
 import { Refusal, type Doubt, type Reading } from '@hengji/model';
 import type { Format, Outline } from '../grid.ts';
-import { openArchive } from './archive.ts';
+import { type Archive, damaged, openArchive } from './archive.ts';
+import { type CompoundFile, openCompoundFile } from './compound-file.ts';
+import { readCsv } from './csv.ts';
 import { readDocx } from './docx.ts';
+import { readHtml } from './html.ts';
 import { LIMITS, type Limits, refuseBeyond } from './limits.ts';
+import { readOds } from './ods.ts';
+import { convertToDocx } from './office-converter.ts';
 import { sniffContent } from './sniff.ts';
 import { READ_TODAY, readText } from './text.ts';
+import { readXls } from './xls.ts';
 import { readXlsx } from './xlsx.ts';
 
 /** Reads a file from outside into the one shape in which every format arrives. What it is, its bytes say; its name comes second. */
@@ -12,39 +18,76 @@ export async function readDocument(bytes: Uint8Array, name: string, limits: Part
   const bounds: Limits = { ...LIMITS, ...limits };
   if (bytes.length === 0) throw new Refusal('file-empty', `“${name}”是空文件，一个字节也没有。请重新导出或重新传送后再交。`);
   refuseBeyond(bounds, 'bytes', bytes.length, name);
-  const outline = await readContent(bytes, name, bounds);
+  const { value: outline, doubts } = await readContent(bytes, name, bounds);
   if (!outline.blocks.some(hasText)) throw new Refusal('file-empty', `“${name}”里没有文字。请检查是否交错了文件；扫描件请先作文字识别。`);
-  return { value: outline, doubts: doubtName(name, outline) };
+  return { value: outline, doubts: [...doubtName(name, outline), ...doubts] };
 }
 
-async function readContent(bytes: Uint8Array, name: string, limits: Limits): Promise<Outline> {
+async function readContent(bytes: Uint8Array, name: string, limits: Limits): Promise<Reading<Outline>> {
   const content = sniffContent(bytes, name);
   switch (content) {
-    case 'text': return readText(bytes, name, limits);
+    case 'text': return sure(readText(bytes, name, limits));
     case 'zip': return readOffice(bytes, name, limits);
-    case 'ole': throw refuseOle(bytes, name);
+    case 'ole': return readOle(bytes, name, limits);
     case 'pdf': throw notReadYet(name, 'PDF');
-    case 'html': throw notReadYet(name, '网页');
-    case 'csv': throw notReadYet(name, 'CSV 表');
-    case 'rtf': throw notReadYet(name, 'RTF 文档');
+    case 'html': return sure(readHtml(bytes, name, limits));
+    case 'csv': return sure(readCsv(bytes, name, limits));
+    case 'rtf': return readConverted(bytes, 'rtf', name, limits);
   }
 }
 
-async function readOffice(bytes: Uint8Array, name: string, limits: Limits): Promise<Outline> {
+function sure(value: Outline): Reading<Outline> {
+  return { value, doubts: [] };
+}
+
+async function readOffice(bytes: Uint8Array, name: string, limits: Limits): Promise<Reading<Outline>> {
   const archive = openArchive(bytes, name, limits);
-  if (archive.names.some(part => part.startsWith('word/'))) return readDocx(archive, name, limits);
+  if (archive.names.some(part => part.startsWith('word/'))) return sure(readDocx(archive, name, limits));
   if (archive.names.some(part => /^xl\/.*\.xml$/.test(part))) return readXlsx(archive, name, limits);
-  throw notReadYet(name, archive.names.includes('mimetype') ? 'OpenDocument 文件' : '压缩包');
+  if (archive.names.includes('content.xml')) return readOpenDocument(archive, bytes, name, limits);
+  throw notReadYet(name, '压缩包');
+}
+
+/** ODF 1.3 part 2, 3.3: the first part of the package says what it is; with a password its parts are no XML any more. */
+async function readOpenDocument(archive: Archive, bytes: Uint8Array, name: string, limits: Limits): Promise<Reading<Outline>> {
+  const [mimetype = '', manifest = ''] = [...archive.expand(part => part === 'mimetype' || part === 'META-INF/manifest.xml').values()].map(part => Buffer.from(part).toString());
+  if (`${mimetype}${manifest}`.includes('encryption-data')) throw refuseEncrypted(name);
+  if (mimetype.includes('opendocument.spreadsheet')) return readOds(archive, name, limits);
+  if (mimetype.includes('opendocument.text')) return readConverted(bytes, 'odt', name, limits);
+  throw notReadYet(name, 'OpenDocument 文件');
 }
 
 /** Word and Excel before 2007, or any Office file with a password (MS-OFFCRYPTO 2.3.4.5: the stream `EncryptedPackage`). */
-function refuseOle(bytes: Uint8Array, name: string): Refusal {
-  const container = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const holds = (stream: string) => container.includes(stream, 0, 'utf16le');
-  if (holds('EncryptedPackage')) {
-    return new Refusal('file-encrypted', `“${name}”设了打开密码，读不到内容。请用 Word、Excel 打开，去掉密码后另存再交。`);
+async function readOle(bytes: Uint8Array, name: string, limits: Limits): Promise<Reading<Outline>> {
+  const { names, find } = openContainer(bytes, name);
+  const [document, workbook] = [find('WordDocument'), find('Workbook')];
+  if (names.has('EncryptedPackage') || (document && isEncrypted(document))) throw refuseEncrypted(name);
+  if (workbook) return readXls(workbook, name, limits);
+  if (document) return readConverted(bytes, 'doc', name, limits);
+  throw notReadYet(name, names.has('Book') ? 'Excel 95 或更早的工作簿' : '旧版 Office 文件');
+}
+
+function openContainer(bytes: Uint8Array, name: string): CompoundFile {
+  try {
+    return openCompoundFile(bytes);
+  } catch (cause) {
+    throw cause instanceof RangeError ? damaged(name, cause) : cause;
   }
-  return notReadYet(name, holds('WordDocument') ? '旧版 Word 文档（.doc）' : holds('Workbook') ? '旧版 Excel 工作簿（.xls）' : '旧版 Office 文件');
+}
+
+/** MS-DOC 2.5.2: a bit of the base of its FIB. */
+function isEncrypted(document: Uint8Array): boolean {
+  return ((document[11] ?? 0) & 1) === 1;
+}
+
+function refuseEncrypted(name: string): Refusal {
+  return new Refusal('file-encrypted', `“${name}”设了打开密码，读不到内容。请用 Word、Excel 打开，去掉密码后另存再交。`);
+}
+
+/** What only LibreOffice understands has its places in the .docx it became. */
+async function readConverted(bytes: Uint8Array, extension: 'doc' | 'rtf' | 'odt', name: string, limits: Limits): Promise<Reading<Outline>> {
+  const converted = await convertToDocx(bytes, extension, name, limits);
+  return sure({ ...readDocx(openArchive(converted, name, limits), name, limits), format: 'doc' });
 }
 
 function notReadYet(name: string, kind: string): Refusal {
@@ -55,7 +98,7 @@ function hasText(block: Outline['blocks'][number]): boolean {
   return block.kind === 'paragraph' || block.cells.some(cell => cell.text !== '');
 }
 
-const EXTENSIONS: Readonly<Record<string, Format>> = { docx: 'docx', docm: 'docx', xlsx: 'xlsx', xlsm: 'xlsx', txt: 'text', md: 'text' };
+const EXTENSIONS: Readonly<Record<string, Format>> = { docx: 'docx', docm: 'docx', xlsx: 'xlsx', xlsm: 'xlsx', xls: 'xls', ods: 'ods', doc: 'doc', pdf: 'pdf', html: 'html', htm: 'html', csv: 'csv', txt: 'text', md: 'text' };
 
 /** A name that promises another format is worth a question: perhaps it is the wrong file. */
 function doubtName(name: string, { format, blocks: [first] }: Outline): readonly Doubt[] {

@@ -1,31 +1,13 @@
-import { formatValue, readXlsx as readWorkbookXml, type Cell, type Sheet as WorkbookSheet } from 'hucre';
+import { formatValue, isDateFormat, serialToDate } from 'hucre';
 
-/** A sheet as it is shown: a row per row, a text per cell, '' where nothing is shown. Indexes start at 0, ends are included. */
-export type Sheet = {
-  readonly name: string;
-  readonly rows: readonly (readonly string[])[];
-  readonly merges: readonly { readonly startRow: number; readonly startCol: number; readonly endRow: number; readonly endCol: number }[];
-};
-
-/** Our one door to the spreadsheet library: the visible sheets with the texts a person sees in their cells. */
-export async function readSheets(bytes: Uint8Array): Promise<readonly Sheet[]> {
-  const { sheets } = await readWorkbookXml(bytes, { readStyles: true, sheets: ({ hidden, veryHidden }) => !hidden && !veryHidden });
-  return sheets.map(sheet => ({ name: sheet.name, rows: displayedRows(sheet), merges: sheet.merges ?? [] }));
-}
-
-function displayedRows({ rows, cells }: WorkbookSheet): string[][] {
-  return rows.map((values, row) => values.map((value, column) =>
-    (typeof value === 'string' || value === null ? value ?? '' : displayed(value, cells?.get(`${row},${column}`)))));
-}
-
-function displayed(value: NonNullable<WorkbookSheet['rows'][number][number]>, cell: Cell | undefined): string {
-  const format = cell?.style?.numFmt ?? 'General';
-  if (typeof value !== 'number') return formatValue(value, value instanceof Date && isGeneral(format) ? 'yyyy/m/d' : format);
+/** Our one door to the spreadsheet library: what a cell shows that holds this value in this number format. */
+export function shownValue(value: number | boolean, format: string, isFrom1904: boolean): string {
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (isDateFormat(format)) return formatValue(serialToDate(value, isFrom1904), format);
   if (/general/i.test(withoutLiterals(format))) return format.replace(/general/i, generalNumber(value)).replaceAll('"', '');
   return formatNumber(value, format);
 }
 
-const isGeneral = (format: string): boolean => /^general$/i.test(format);
 const withoutLiterals = (format: string): string => format.replace(/"[^"]*"/g, '');
 
 /** 常规: as many decimals as the eleven places hold that a cell shows, so that 0.1 + 0.2 is 0.3. */
@@ -48,3 +30,15 @@ function formatNumber(value: number, format: string): string {
 }
 
 const PRIVATE_USE = 0xe000; // no document prints these characters
+
+/**
+ * The number formats that have a number and no text (ECMA-376 part 1, 18.8.30), as a Chinese Excel shows them; the same numbers serve .xls.
+ */
+export const BUILT_IN_FORMATS: Readonly<Record<number, string>> = {
+  0: 'General', 1: '0', 2: '0.00', 3: '#,##0', 4: '#,##0.00', 9: '0%', 10: '0.00%', 11: '0.00E+00', 12: '# ?/?', 13: '# ??/??',
+  14: 'yyyy/m/d', 15: 'd-mmm-yy', 16: 'd-mmm', 17: 'mmm-yy', 18: 'h:mm AM/PM', 19: 'h:mm:ss AM/PM', 20: 'h:mm', 21: 'h:mm:ss', 22: 'yyyy/m/d h:mm',
+  27: 'yyyy"年"m"月"', 28: 'm"月"d"日"', 29: 'm"月"d"日"', 30: 'm-d-yy', 31: 'yyyy"年"m"月"d"日"', 32: 'h"时"mm"分"', 33: 'h"时"mm"分"ss"秒"',
+  37: '#,##0;-#,##0', 38: '#,##0;-#,##0', 39: '#,##0.00;-#,##0.00', 40: '#,##0.00;-#,##0.00', 41: '#,##0;-#,##0;"-"', 42: '¥#,##0;-¥#,##0;"-"', 43: '#,##0.00;-#,##0.00;"-"', 44: '¥#,##0.00;-¥#,##0.00;"-"',
+  45: 'mm:ss', 46: '[h]:mm:ss', 47: 'mm:ss.0', 48: '##0.0E+0', 49: '@',
+  50: 'yyyy"年"m"月"', 51: 'm"月"d"日"', 52: 'yyyy"年"m"月"', 53: 'm"月"d"日"', 54: 'm"月"d"日"', 55: 'yyyy"年"m"月"', 56: 'm"月"d"日"', 57: 'yyyy"年"m"月"', 58: 'm"月"d"日"',
+};

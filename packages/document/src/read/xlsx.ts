@@ -1,61 +1,102 @@
-import { zipSync } from 'fflate';
-import type { Grid, GridCell, Outline } from '../grid.ts';
+import type { Reading } from '@hengji/model';
+import type { Outline } from '../grid.ts';
 import { type Archive, damaged } from './archive.ts';
-import { type Limits, refuseBeyond } from './limits.ts';
-import { readSheets, type Sheet } from './spreadsheet.ts';
+import type { Limits } from './limits.ts';
+import { attributeIn, resolveEntities, type Token } from './markup.ts';
+import { outlineOf, type Sheet } from './sheet.ts';
+import { BUILT_IN_FORMATS, shownValue } from './spreadsheet.ts';
+import { type CellShowing, readSheetRows, unescapeText } from './xlsx-sheet.ts';
+import { readTokens } from './xml-tokens.ts';
 
-/** Reads a workbook, a grid for each visible sheet, with the texts a person sees. */
-export async function readXlsx(archive: Archive, name: string, limits: Limits): Promise<Outline> {
-  const parts = archive.expand(part => /\.(?:xml|rels)$/i.test(part));
-  refuseBeyond(limits, 'cells', countCells(parts), name);
-  const checked = zipSync(Object.fromEntries(parts), { level: 0 }); // the library sees only what was held against the limits
-  const sheets = await readSheets(checked).catch((cause: unknown) => {
-    throw damaged(name, cause);
-  });
-  refuseBeyond(limits, 'cells', sheets.reduce((sum, { rows }) => rows.reduce((cells, row) => cells + row.length, sum), 0), name); // with the gaps
-  return { format: 'xlsx', blocks: sheets.map(gridOf) };
-}
+/** Reads a workbook with the texts a person sees. Sheets and shared texts are taken apart while they expand: they may be larger than memory. */
+export function readXlsx(archive: Archive, name: string, limits: Limits): Reading<Outline> {
+  const tokensOf = (pattern: RegExp) => readTokens(archive, archive.names.find(part => pattern.test(part)) ?? '', name, limits);
+  const { sheets, isFrom1904 } = readWorkbook(tokensOf(/^xl\/workbook\d*\.xml$/i));
+  const parts = readRelations(tokensOf(/^xl\/_rels\/workbook\d*\.xml\.rels$/i));
+  const formats = readFormats(tokensOf(/^xl\/styles\d*\.xml$/i));
+  const showing: CellShowing = {
+    sharedText: openSharedTexts(tokensOf(/^xl\/sharedStrings\d*\.xml$/i)),
+    shown: (value, style) => shownValue(value, formats[style] ?? 'General', isFrom1904),
+  };
+  if (sheets.length === 0) throw damaged(name);
+  return outlineOf('xlsx', readSheets(), name, limits);
 
-/** The cells written in the sheets, counted before any of them is taken apart. */
-function countCells(parts: ReadonlyMap<string, Uint8Array>): number {
-  let count = 0;
-  for (const [part, content] of parts) {
-    if (!/^xl\/worksheets\//i.test(part)) continue;
-    const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
-    for (let at = bytes.indexOf('<c '); at >= 0; at = bytes.indexOf('<c ', at + 3)) count += 1;
-  }
-  return count;
-}
-
-function gridOf({ name, rows, merges }: Sheet): Grid {
-  const spans = new Map(merges.map(merge => [keyOf(merge.startRow, merge.startCol), merge]));
-  const covered = new Set<number>();
-  for (const { startRow, startCol, endRow, endCol } of merges) {
-    const lastColumn = Math.min(endCol, (rows[startRow]?.length ?? 0) - 1); // a merge may run on over empty columns to the edge
-    for (let row = startRow; row <= Math.min(endRow, rows.length - 1); row += 1) {
-      for (let column = startCol; column <= lastColumn; column += 1) covered.add(keyOf(row, column));
-    }
-    covered.delete(keyOf(startRow, startCol));
-  }
-
-  const cells: GridCell[] = [];
-  for (const [row, texts] of rows.entries()) {
-    for (const [column, text] of texts.entries()) {
-      if (covered.has(keyOf(row, column))) continue;
-      const merge = spans.get(keyOf(row, column));
-      const rowSpan = merge ? merge.endRow - merge.startRow + 1 : 1;
-      const columnSpan = merge ? merge.endCol - merge.startCol + 1 : 1;
-      cells.push({ row, column, rowSpan, columnSpan, text: text.trim(), at: { sheet: name, cell: `${columnName(column)}${row + 1}` } });
+  function* readSheets(): Generator<Sheet> {
+    for (const { title, relation } of sheets) {
+      const part = parts.get(relation);
+      if (part === undefined || !archive.names.includes(part)) throw damaged(name);
+      yield { name: title, ...readSheetRows(readTokens(archive, part, name, limits), showing, limits.sheetCells) };
     }
   }
-  const columnCount = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
-  return { kind: 'grid', at: { sheet: name, cell: 'A1' }, rowCount: rows.length, columnCount, cells };
 }
 
-const keyOf = (row: number, column: number): number => row * 16_384 + column; // Excel has 2¹⁴ columns
+type Workbook = { readonly sheets: readonly { readonly title: string; readonly relation: string }[]; readonly isFrom1904: boolean };
 
-/** 0 is A, 25 is Z, 26 is AA. */
-function columnName(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
+/** 18.2.19: the sheets in their order; hidden ones nobody sees. */
+function readWorkbook(tokens: Iterable<Token>): Workbook {
+  const sheets: Workbook['sheets'][number][] = [];
+  let isFrom1904 = false;
+  for (const token of tokens) {
+    if (token.kind !== 'open') continue;
+    if (token.name === 'workbookpr') isFrom1904 = /^(?:1|true)$/.test(attributeIn(token.attributes, 'date1904') ?? '');
+    if (token.name !== 'sheet' || /hidden/i.test(attributeIn(token.attributes, 'state') ?? '')) continue;
+    sheets.push({ title: attributeIn(token.attributes, 'name') ?? '', relation: /\w+:id\s*=\s*["']([^"']*)/.exec(token.attributes)?.[1] ?? '' });
+  }
+  return { sheets, isFrom1904 };
+}
+
+/** Which part is which sheet. Targets outside the package are never followed. */
+function readRelations(tokens: Iterable<Token>): ReadonlyMap<string, string> {
+  const parts = new Map<string, string>();
+  for (const token of tokens) {
+    if (token.kind !== 'open' || token.name !== 'relationship' || attributeIn(token.attributes, 'targetmode') === 'External') continue;
+    const target = attributeIn(token.attributes, 'target') ?? '';
+    parts.set(attributeIn(token.attributes, 'id') ?? '', target.startsWith('/') ? target.slice(1) : `xl/${target}`);
+  }
+  return parts;
+}
+
+/** The number format of each cell style, by its index in `cellXfs`. */
+function readFormats(tokens: Iterable<Token>): readonly string[] {
+  const own = new Map<number, string>();
+  const formats: string[] = [];
+  let isWithin = false;
+  for (const token of tokens) {
+    if (token.kind === 'text') continue;
+    if (token.name === 'cellxfs') isWithin = token.kind === 'open';
+    if (token.kind === 'close') continue;
+    if (token.name === 'numfmt') own.set(Number(attributeIn(token.attributes, 'numfmtid')), attributeIn(token.attributes, 'formatcode') ?? 'General');
+    if (token.name !== 'xf' || !isWithin) continue;
+    const id = Number(attributeIn(token.attributes, 'numfmtid') ?? 0);
+    formats.push(own.get(id) ?? BUILT_IN_FORMATS[id] ?? 'General');
+  }
+  return formats;
+}
+
+/** The texts that cells share, expanded as far as they are asked for. */
+function openSharedTexts(tokens: Iterator<Token>): (index: number) => string {
+  const texts: string[] = [];
+  return index => {
+    while (texts.length <= index) {
+      const text = nextSharedText(tokens);
+      if (text === undefined) return '';
+      texts.push(text);
+    }
+    return texts[index] ?? '';
+  };
+}
+
+/** 18.4.8: the runs of one text; how it is pronounced (`rPh`) is not printed. */
+function nextSharedText(tokens: Iterator<Token>): string | undefined {
+  let text = '';
+  let isPrinted = false;
+  let isSpoken = false;
+  for (let next = tokens.next(); !next.done; next = tokens.next()) {
+    const token = next.value;
+    if (token.kind === 'text') text += isPrinted && !isSpoken ? resolveEntities(token.text) : '';
+    else if (token.name === 't') isPrinted = token.kind === 'open' && !token.isEmpty;
+    else if (token.name === 'rph') isSpoken = token.kind === 'open';
+    else if (token.name === 'si' && (token.kind === 'close' || token.isEmpty)) return unescapeText(text);
+  }
+  return undefined;
 }
