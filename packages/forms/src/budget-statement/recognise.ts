@@ -1,0 +1,87 @@
+import type { BudgetStatementDraft, Printed, Reading } from '@hengji/model';
+import { findLabelled, labelOf } from '../labels.ts';
+import { noteField, type Notes } from '../notes.ts';
+import { recogniseInstitutions } from '../prose/institutions.ts';
+import { type Block, blocksUnder, type Heading, outlineOf, ownBlocks, sectionsOf } from '../prose/outline.ts';
+import { type Passage, passagesOf, placeIn } from '../prose/passages.ts';
+import { recogniseStatedGoals } from '../prose/stated-goals.ts';
+import { recogniseDepartment, recogniseYear, spanOf, type Titled } from '../prose/titles.ts';
+import type { Row } from '../rows.ts';
+import { recogniseChange } from './change.ts';
+import { bindAmounts, noteAmount, spokenFigures } from './money.ts';
+import { recogniseSafeguards } from './safeguards.ts';
+import { recogniseAssetRows, recogniseProcurement } from './tables.ts';
+import { spokenOf } from './topics.ts';
+import { topicOf } from './vocabulary.ts';
+
+const LEAST_TOPICS = 3; // a line that only names a statement has no chapters below it
+
+/** Reads a 部门预算公开情况说明. The target tables within it are drafts of their own. */
+export function recogniseBudgetStatement(titled: Titled): Reading<BudgetStatementDraft[]> {
+  const { rows } = titled;
+  const blocks = outlineOf(passagesOf(rows), title => topicOf(title) !== undefined);
+  const topics = new Set(blocks.flatMap(block => (block.kind === 'heading' ? topicOf(block.title) ?? [] : [])));
+  if (topics.size < LEAST_TOPICS) return { value: [], doubts: [] };
+
+  const notes: Notes = { places: {}, doubts: [] };
+  const spoken = spokenOf(blocks);
+  const figures = spokenFigures(spoken);
+  const bound = bindAmounts(figures);
+  const amount = (field: string) => noteAmount(notes, field, bound.get(field));
+  const changePassages = spoken.flatMap(({ block, topic }) => (block.kind === 'passage' && topic === 'change' ? [block] : []));
+  const performance = blocks.filter((block): block is Heading => block.kind === 'heading' && topicOf(block.title) === 'performance').flatMap(heading => blocksUnder(blocks, heading));
+  const draft: BudgetStatementDraft = {
+    kind: 'budget-statement',
+    span: spanOf(rows),
+    year: recogniseYear(titled, notes),
+    department: recogniseDepartment(titled, notes),
+    institutions: recogniseInstitutions(blocks, notes),
+    income: {
+      total: amount('income.total'), generalPublicBudget: amount('income.generalPublicBudget'), governmentFund: amount('income.governmentFund'),
+      fiscalSpecialAccount: amount('income.fiscalSpecialAccount'), other: amount('income.other'), carryOver: amount('income.carryOver'),
+    },
+    expenditure: {
+      total: amount('expenditure.total'), basic: amount('expenditure.basic'), personnel: amount('expenditure.personnel'),
+      publicUse: amount('expenditure.publicUse'), project: amount('expenditure.project'),
+    },
+    change: recogniseChange(figures, changePassages, notes),
+    runningCost: amount('runningCost'),
+    threePublics: {
+      total: amount('threePublics.total'), abroad: amount('threePublics.abroad'), vehicles: amount('threePublics.vehicles'),
+      vehiclePurchase: amount('threePublics.vehiclePurchase'), vehicleRunning: amount('threePublics.vehicleRunning'), reception: amount('threePublics.reception'),
+    },
+    procurement: { total: amount('procurement.total'), rows: recogniseProcurement(blocks, notes) },
+    assets: { asOf: recogniseAsOf(rows, spoken.flatMap(({ block, topic }) => (block.kind === 'passage' && topic === 'assets' ? [block] : [])), notes), total: amount('assets.total'), planned: amount('assets.planned'), rows: recogniseAssetRows(blocks, notes) },
+    overallGoal: recogniseOverallGoal(blocks, notes),
+    subGoals: recogniseStatedGoals([...new Set(performance)], 'subGoals', notes),
+    safeguards: recogniseSafeguards(blocks, notes),
+    sections: sectionsOf(blocks),
+    places: notes.places,
+  };
+  return { value: [draft], doubts: notes.doubts };
+}
+
+const AS_OF = labelOf('截止时间', '截止日期', '截至时间', '截至日期');
+const DATE = /截[止至]\s*(?:到|于)?\s*(20\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|20\d\d[-/.]\d{1,2}[-/.]\d{1,2}|20\d\d\s*年\s*[年底末]+)/;
+
+/** The day of which the assets are told: beside its label over the table, else in the sentence. */
+function recogniseAsOf(rows: readonly Row[], passages: readonly Passage[], notes: Notes): Printed {
+  const labelled = findLabelled(rows, AS_OF);
+  if (labelled) return noteField(notes, 'assets.asOf', labelled);
+  for (const passage of passages) {
+    const match = DATE.exec(passage.text);
+    if (match?.[1] !== undefined) return noteField(notes, 'assets.asOf', { text: match[1], at: placeIn(passage, match.index) });
+  }
+  return null;
+}
+
+/** 总体绩效目标: the prose directly below the deepest heading of that name. */
+function recogniseOverallGoal(blocks: readonly Block[], notes: Notes): Printed {
+  for (const block of blocks) {
+    if (block.kind !== 'heading' || !/(?:总体|整体).*目标/.test(block.title)) continue;
+    const own = ownBlocks(blocks, block).filter(inner => inner.kind === 'passage');
+    const [first] = own;
+    if (first) return noteField(notes, 'overallGoal', { text: own.map(({ text }) => text).join('\n'), at: first.at });
+  }
+  return null;
+}

@@ -1,0 +1,74 @@
+import type { Place } from '@hengji/model';
+import { plain } from '../plain.ts';
+import { type Passage, placeIn } from './passages.ts';
+
+/** One number of a sentence with the words it belongs to. `change`: the word by which it rose or fell; null for what stands for itself. */
+export type Figure = {
+  readonly subject: string; // half width, without blanks and remarks: 2022年预算收入
+  readonly change: string | null;
+  readonly value: string; // as printed
+  readonly unit: string; // 万元, %, 人; '' when none is printed
+  readonly at: Place;
+  readonly passage: Passage;
+  readonly end: number; // where the sentence goes on
+};
+
+const FIGURE = /(?<value>[-−]?\d[\d,]*(?:\.\d+)?)\s*(?<unit>亿元|万元|千元|元|人(?!次)|[%％])|(?<=[为是]\s*)(?<bare>[-−]?\d[\d,]*(?:\.\d+)?)(?=\s*(?:[，。；、,;)）]|$))/g;
+
+/**
+ * Reads the figures of a passage. A figure belongs to the words before it, back to the last comma or figure; one that only says
+ * 比上年增加 belongs to what the sentence spoke of before, at the beginning of a sentence to what the one before began with.
+ */
+export function figuresOf(passage: Passage): Figure[] {
+  const text = withoutRemarks(passage.text);
+  const figures: Figure[] = [];
+  let topic = ''; // what the last sentence with a figure began with
+  let sentence = -1;
+  let end = 0;
+  for (const { index, 0: print, groups = {} } of text.matchAll(FIGURE)) {
+    const begin = sentenceBegin(text, index);
+    const isFirst = begin !== sentence;
+    const { subject, change } = splitChange(leadOf(text.slice(Math.max(end, clauseBegin(text, index)), index)));
+    const before = isFirst ? topic : figures.at(-1)?.subject ?? '';
+    const own = subject !== '' || change === null ? subject : subjectBetween(text.slice(Math.max(end, begin), clauseBegin(text, index))) || before;
+    const value = groups['value'] ?? groups['bare'] ?? '';
+    figures.push({ subject: own, change, value, unit: groups['unit'] ?? '', at: placeIn(passage, index), passage, end: index + print.length });
+    if (isFirst) topic = own;
+    sentence = begin;
+    end = index + print.length;
+  }
+  return figures;
+}
+
+/** 其他来源收入（单位资金）: a remark without figures says nothing about whose the next one is. Blanked, so that places stay. */
+function withoutRemarks(text: string): string {
+  return text.replace(/[（(][^（()）\d]*[)）]/g, remark => ' '.repeat(remark.length));
+}
+
+const sentenceBegin = (text: string, index: number) => Math.max(text.lastIndexOf('。', index), text.lastIndexOf('；', index), text.lastIndexOf(';', index)) + 1;
+
+function clauseBegin(text: string, index: number): number {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    if (/[，。；;！（(]/.test(text[at] ?? '') || (text[at] === ',' && !/\d/.test(text[at - 1] ?? ''))) return at + 1;
+  }
+  return 0;
+}
+
+/** 其中：一般公共预算收入 → 一般公共预算收入; 收入： → 收入. */
+function leadOf(text: string): string {
+  const words = plain(text).replace(/^[、和及与以,.;:()]+/, '').replace(/:$/, '');
+  return words.slice(words.lastIndexOf(':') + 1).replace(/^(?:其中|包括|分别为|主要为)+/, '');
+}
+
+const CHANGE = /^(?<subject>.*?)(?:(?:同比|环比|相比|较|比|与).*?)?(?<change>增加|增长|增幅|上升|提高|减少|下降|降低|降幅|压减|核减)(?:了|额|数|幅度|率|约|为|共|比例)*$/;
+
+function splitChange(lead: string): { subject: string; change: string | null } {
+  const { subject = lead, change = null } = CHANGE.exec(lead)?.groups ?? {};
+  return { subject, change };
+}
+
+/** 项目支出较上年有所减少，减少20万元: the clause before names it, unless it only gives a reason or compares. */
+function subjectBetween(text: string): string {
+  const words = plain(text).replace(/^[,、:]+|[,、:]+$/g, '');
+  return /^(?:主要|原因|由于|因|[较比与])/.test(words) ? '' : splitChange(words).subject;
+}

@@ -1,0 +1,128 @@
+import type { Span } from '@hengji/model';
+import { findLabelled, labelOf } from '../labels.ts';
+import { noteField, type Notes } from '../notes.ts';
+import { plain } from '../plain.ts';
+import { proseOf, type Row } from '../rows.ts';
+import { TITLE as SELF_EVALUATION } from '../vocabulary.ts';
+import { parseNumbered } from './numbering.ts';
+
+export type ProseKind = 'budget-statement' | 'final-account' | 'evaluation-report' | 'monitoring' | 'score-table';
+
+/** How the documents of each kind are called. What is about such a document (通知, 办法, 方案) has other words at its end. */
+const TITLES: Readonly<Record<ProseKind, RegExp>> = {
+  'monitoring': /(?:绩效|目标)(?:目标)?(?:运行|执行)?(?:跟踪)?监控(?:情况|汇总|分析)?(?:登记)?(?:表|报告|说明)$/,
+  'score-table': /(?:绩效|整体).*(?:[计评打得]分|指标评分|指标体系)(?:情况|明细|汇总)?表$/,
+  'evaluation-report': /(?:绩效|整体支出).*(?:评|评价|评估).*报告$|整体支出.*绩效.*报告$|绩效(?:自评|评价).*(?:情况)?(?:说明|总结)$/,
+  'final-account': /决算(?:信息)?(?:公开)?(?:情况|编制)?的?(?:说明|报告|公开|文本)?$/,
+  'budget-statement': /(?:部门|单位)(?:综合)?预算(?:信息)?(?:公开)?(?:情况|编制)?的?(?:说明|说明书|报告|公开|文本)?$|预算(?:信息)?公开(?:情况)?的?(?:说明|报告)?$/,
+};
+
+const KINDS = Object.keys(TITLES) as readonly ProseKind[]; // a literal of ours has no other keys
+
+/** Forms of a table each, of which a file may hold one a project. */
+const TABLES: ReadonlySet<ProseKind> = new Set(['monitoring', 'score-table']);
+
+/** A stretch of a file that one title stands over. */
+export type Titled = { readonly kind: ProseKind; readonly title: string; readonly year: number | null; readonly department: string; readonly rows: readonly Row[] };
+
+type Begin = Omit<Titled, 'rows'> & { readonly index: number };
+
+/** Cuts a file at the titles of the documents in it. A title that is printed once more on the page after the cover begins nothing new. */
+export function splitAtTitles(rows: readonly Row[]): Titled[] {
+  const begins: (Begin | { readonly kind: null; readonly index: number })[] = [];
+  for (const [index, row] of rows.entries()) {
+    const words = titleWords(row);
+    if (words === undefined) continue;
+    if (SELF_EVALUATION.test(words) && !/整体|报告/.test(words)) {
+      begins.push({ kind: null, index });
+      continue;
+    }
+    const begin = beginAt(rows, index, words);
+    const last = begins.at(-1);
+    if (begin && !(last && last.kind !== null && isSame(rows, last, begin))) begins.push(begin);
+  }
+  return begins.flatMap((begin, order) => (begin.kind === null ? [] : [{ ...begin, rows: rows.slice(begin.index, begins[order + 1]?.index) }]));
+}
+
+const LONGEST_TITLE = 60;
+
+/** The words of a line that may be a title: short, unnumbered, and no sentence. */
+function titleWords(row: Row): string | undefined {
+  const text = proseOf(row)?.text;
+  if (text === undefined || text.length > LONGEST_TITLE || !/[表告明算开结本书]\s*(?:[)）\]*]|$)/.test(text)) return undefined;
+  const line = text.replace(/^(?:#{1,6}\s+)?(?:附[件表]?\s*\d*\s*[：:．.、]?\s*)?|\*\*/g, '');
+  if (parseNumbered(line) !== undefined || /[，。；！？]/.test(line)) return undefined;
+  return plain(line).replace(/\([^()]*\)$/, '');
+}
+
+function beginAt(rows: readonly Row[], index: number, words: string): Begin | undefined {
+  const whole = words.length < 25 ? `${lineBefore(rows, index)}${words}` : words; // a long title takes two lines
+  const kind = KINDS.find(kind => TITLES[kind].test(words) || (words.length > 4 && whole !== words && TITLES[kind].test(whole)));
+  if (kind === undefined || isAboutProject(kind, whole)) return undefined;
+  const hasName = nameIn(words) !== '';
+  const title = hasName ? words : whole;
+  return { kind, title, year: yearIn(title), department: nameIn(title), index: hasName || title === words ? index : index - 1 };
+}
+
+/** A report on one project is no report on its department. */
+function isAboutProject(kind: ProseKind, words: string): boolean {
+  return kind === 'evaluation-report' && /项目/.test(words) && !/整体/.test(words);
+}
+
+function lineBefore(rows: readonly Row[], index: number): string {
+  const row = rows[index - 1];
+  const text = (row && proseOf(row)?.text) ?? '';
+  return text.length > 40 || /[，。；：:！？]/.test(text) || parseNumbered(text) ? '' : plain(text.replace(/^#{1,6}\s+/, ''));
+}
+
+function yearIn(words: string): number | null {
+  const year = /(20\d\d)(?:年|\b)/.exec(words)?.[1];
+  return year === undefined ? null : Number(year);
+}
+
+/** What stands before or behind the year and before the words that name the kind of paper. */
+function nameIn(title: string): string {
+  const words = title.replace(/^关于/, '').replace(/20\d\d年?度?/, '');
+  const end = words.search(/(?:部门|单位|机关)?(?:\((?:部门|单位)\))?(?:整体|综合)?(?:支出|项目支出)?(?:财政)?(?:预算|决算|绩效|整体)/);
+  return (end < 0 ? '' : words.slice(0, end)).replace(/^的|的$/g, '');
+}
+
+function isSame(rows: readonly Row[], one: Begin, other: Begin): boolean {
+  if (one.kind !== other.kind || rows.slice(one.index, other.index).some(row => row.cells.length > 1 && TABLES.has(one.kind)) || (one.year !== null && other.year !== null && one.year !== other.year)) return false;
+  return one.department.includes(other.department) || other.department.includes(one.department);
+}
+
+/** From the title to the last print. */
+export function spanOf(rows: readonly Row[]): Span | null {
+  const [first, last] = [rows[0], rows.at(-1)];
+  return first && last ? [first.at, last.cells.findLast(cell => cell.text !== '')?.at ?? last.at] : null;
+}
+
+const YEAR_LINE = /^[(（]?\s*(20\d\d)\s*年度?\s*[)）]?$/;
+const YEAR = labelOf('预算年度', '评价年度', '监控年度', '年度');
+
+/** The year of a title, of a line below it, or behind its label. */
+export function recogniseYear({ year, rows }: Titled, notes: Notes): number | null {
+  const [first] = rows;
+  if (year !== null && first) return Number(noteField(notes, 'year', { text: String(year), at: first.at }));
+  const line = rows.slice(0, HEAD_ROWS).map(proseOf).find(cell => cell && YEAR_LINE.test(cell.text));
+  const found = line ?? findLabelled(rows.slice(0, HEAD_ROWS), YEAR);
+  const printed = /20\d\d/.exec(found?.text ?? '')?.[0];
+  return found && printed !== undefined ? Number(noteField(notes, 'year', { text: printed, at: found.at })) : null;
+}
+
+const HEAD_ROWS = 12;
+const DEPARTMENT = labelOf('部门名称', '部门(单位)名称', '单位名称', '预算部门', '编制单位', '填报单位', '填报部门', '评价单位', '主管部门');
+const CODED = /^(\d{3})\s*(\p{Script=Han}[\p{Script=Han}()（）]{3,40})$/u;
+
+/** Which department a document is of: its code line above the tables, its title, or a label. */
+export function recogniseDepartment({ title, department, rows }: Titled, notes: Notes): { readonly code: string | null; readonly name: string | null } {
+  const coded = rows.flatMap(row => proseOf(row) ?? []).find(({ text }) => text.length < 50 && CODED.test(text));
+  const [, code, name] = CODED.exec(coded?.text ?? '') ?? [];
+  if (coded && code !== undefined && name !== undefined) {
+    return { code: noteField(notes, 'department.code', { text: code, at: coded.at }), name: noteField(notes, 'department.name', { text: name, at: coded.at }) };
+  }
+  const at = rows[0]?.at;
+  const titled = department !== '' && at && title !== '' ? { text: department, at } : undefined;
+  return { code: null, name: noteField(notes, 'department.name', titled ?? findLabelled(rows, DEPARTMENT)) };
+}
