@@ -1,7 +1,8 @@
-import { createServer } from 'node:net';
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { type Connection, startTestDatabase, type TestDatabase } from '@hengji/store';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeHome, passwordOf, signIn, startTestServer, type TestServer } from './test-server.ts';
 
@@ -109,6 +110,27 @@ describe('a start that cannot be', () => {
     expect(server.said.join('')).toMatch(/数据库/);
   });
 });
+
+describe('a PostgreSQL of one’s own', () => {
+  const home = makeHome();
+  let own: TestDatabase;
+  beforeAll(async () => { own = await startTestDatabase(); });
+  afterAll(async () => {
+    await own.stop();
+    rmSync(home, { recursive: true, force: true });
+  });
+
+  test('serves in the place of ours, which is then not started', async () => {
+    const server = await startTestServer(home, { HENGJI_DATABASE_URL: urlOf(own.connection) });
+    expect((await fetch(`${server.address}/api/health`)).status).toBe(200);
+    expect(existsSync(join(home, 'postgres'))).toBe(false);
+    expect(await server.kill('SIGINT')).toBe(0);
+  });
+});
+
+function urlOf({ host, port, user, password, database }: Connection): string {
+  return `postgres://${user}:${encodeURIComponent(password)}@localhost:${port}/${database}?host=${encodeURIComponent(host)}`;
+}
 
 /** The first line of postmaster.pid, wherever the cluster had to go. */
 function postmasterOf(home: string): number {
