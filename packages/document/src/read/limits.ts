@@ -12,6 +12,7 @@ export const LIMITS = {
   cells: 1_000_000, // of the whole file
   sheetCells: 500_000, // of one sheet: what stands below is left unread, and said so
   pages: 2_000, // of a PDF
+  operators: 5_000_000, // that draw its pages
   seconds: 60, // for one file, from its bytes to its drafts
   officeSeconds: 40, // for LibreOffice to convert one
   heapBytes: 1024 * 2 ** 20, // of what one file may come to inside the program
@@ -30,6 +31,7 @@ const SAYINGS = {
   cells: ['单元格', limit => `${limit} 个`],
   sheetCells: ['一张工作表的单元格', limit => `${limit} 个`],
   pages: ['页数', limit => `${limit} 页`],
+  operators: ['绘图指令', limit => `${limit} 条`],
   seconds: ['读取用时', limit => `${limit} 秒`],
   officeSeconds: ['LibreOffice 转换用时', limit => `${limit} 秒`],
   heapBytes: ['读取所需的内存', inMegabytes],

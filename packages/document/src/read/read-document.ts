@@ -8,6 +8,7 @@ import { readHtml } from './html.ts';
 import { LIMITS, type Limits, refuseBeyond } from './limits.ts';
 import { readOds } from './ods.ts';
 import { convertToDocx } from './office-converter.ts';
+import { readPdf } from './pdf.ts';
 import { sniffContent } from './sniff.ts';
 import { READ_TODAY, readText } from './text.ts';
 import { readXls } from './xls.ts';
@@ -29,7 +30,7 @@ async function readContent(bytes: Uint8Array, name: string, limits: Limits): Pro
     case 'text': return sure(readText(bytes, name, limits));
     case 'zip': return readOffice(bytes, name, limits);
     case 'ole': return readOle(bytes, name, limits);
-    case 'pdf': throw notReadYet(name, 'PDF');
+    case 'pdf': return readPdf(bytes, name, limits);
     case 'html': return sure(readHtml(bytes, name, limits));
     case 'csv': return sure(readCsv(bytes, name, limits));
     case 'rtf': return readConverted(bytes, 'rtf', name, limits);

@@ -1,0 +1,131 @@
+import { placesOf } from './pdf-lattice.ts';
+import { isWrapped, joinWrapped, LIST_ITEM } from './pdf-paragraphs.ts';
+import type { PageCell, PageTable } from './pdf-tables.ts';
+
+/** A table and what of it stands on the following pages, in columns of one count. `guessed`: rows that were joined without certainty. */
+export type JoinedTable = { readonly rowCount: number; readonly columnCount: number; readonly cells: readonly JoinedCell[]; readonly guessed: readonly JoinedCell[] };
+
+export type JoinedCell = PageCell & { readonly page: number };
+
+export type TablePart = { readonly page: number; readonly table: PageTable };
+
+/** Could this table be the rest of that one, when nothing stands between them? */
+export function isContinuation(before: PageTable, after: PageTable): boolean {
+  return before.isRuled && after.isRuled && Math.abs(widthOf(before) - widthOf(after)) < 4;
+}
+
+/** Joins the parts of a table: headings are kept once, a row cut by the end of a page becomes whole. */
+export function joinTable(parts: readonly TablePart[]): JoinedTable {
+  const places = placesOf(parts.flatMap(({ table }) => table.xs.map(x => x - (table.xs[0] ?? 0))));
+  const cells: OpenCell[] = [];
+  const guessed: JoinedCell[] = [];
+  let head: Rows = new Map(); // of the first part
+  let bottom: readonly OpenCell[] = []; // of the part before
+  let rowCount = 0;
+  for (const { page, table } of parts) {
+    const part = table.cells.map((cell): OpenCell => ({ ...cell, ...columnsOf(cell, table, places), page }));
+    const rows = Map.groupBy(part, cell => cell.row);
+    const skipped = countHeadings(head, rows);
+    const seam = findSeam(bottom, rows.get(skipped) ?? []);
+    const shift = rowCount - skipped - Number(seam.kind !== 'whole');
+    for (const cell of part) {
+      if (cell.row < skipped) continue;
+      cell.row += shift;
+      const upper = seam.joins.get(cell);
+      if (upper === undefined) cells.push(cell);
+      else extend(upper, cell);
+    }
+    const [rest] = seam.joins.keys();
+    if (seam.kind === 'guessed' && rest) guessed.push(rest);
+    rowCount = Math.max(rowCount, table.rowCount + shift);
+    bottom = [...bottom, ...part].filter(cell => cell.row + cell.rowSpan === rowCount);
+    if (head.size === 0) head = rows;
+  }
+  return { rowCount, columnCount: Math.max(1, places.length - 1), cells: cells.toSorted((a, b) => a.row - b.row || a.column - b.column), guessed };
+}
+
+/** A cell that the next page may make longer. */
+type OpenCell = { -readonly [property in keyof JoinedCell]: JoinedCell[property] };
+
+type Rows = ReadonlyMap<number, readonly JoinedCell[]>;
+
+function extend(upper: OpenCell, rest: JoinedCell): void {
+  upper.text = joinTorn(upper, rest);
+  upper.room = rest.text === '' ? upper.room : rest.room;
+  upper.rowSpan = rest.row + rest.rowSpan - upper.row;
+}
+
+function widthOf({ xs }: PageTable): number {
+  return (xs.at(-1) ?? 0) - (xs[0] ?? 0);
+}
+
+function columnsOf({ column, columnSpan }: PageCell, { xs }: PageTable, places: readonly number[]): { readonly column: number; readonly columnSpan: number } {
+  const indexOf = (edge: number): number => places.findLastIndex(place => place <= (xs[edge] ?? 0) - (xs[0] ?? 0) + 0.01);
+  const first = Math.max(0, indexOf(column));
+  return { column: first, columnSpan: Math.max(1, indexOf(column + columnSpan) - first) };
+}
+
+/** How many rows at the top of a page repeat rows of the table's beginning: its headings, none of which is blank. */
+function countHeadings(head: Rows, rows: Rows): number {
+  for (const model of head.keys()) {
+    let count = 0;
+    while (isSameHeading(head.get(model + count), rows.get(count))) count += 1;
+    const isHeading = Array.from({ length: count }, (_, row) => rows.get(row)?.length ?? 0).some(width => width >= 3);
+    if (isHeading && !isHalfSame(head.get(model + count), rows.get(count))) return count;
+  }
+  return 0;
+}
+
+function isSameHeading(row: readonly JoinedCell[] | undefined, repeat: readonly JoinedCell[] | undefined): boolean {
+  return row !== undefined && repeat !== undefined && row.length === repeat.length
+    && repeat.every(({ text, column, columnSpan }, index) => text !== '' && text === row[index]?.text && column === row[index].column && columnSpan === row[index].columnSpan);
+}
+
+/** Rows that go on alike, label by label, begin a second form of the same kind. */
+function isHalfSame(row: readonly JoinedCell[] | undefined, other: readonly JoinedCell[] | undefined): boolean {
+  const printed = (other ?? []).filter(cell => cell.text !== '');
+  const same = printed.filter(cell => row?.some(({ text, column }) => text === cell.text && column === cell.column));
+  return same.length > 0 && same.length * 2 >= printed.length;
+}
+
+/** What happened at the end of a page: a row stayed whole, was torn for certain, or seems to have been. `joins` leads from each rest to its beginning. */
+type Seam = { readonly kind: 'whole' | 'torn' | 'guessed'; readonly joins: ReadonlyMap<JoinedCell, OpenCell> };
+
+function findSeam(bottom: readonly OpenCell[], top: readonly JoinedCell[]): Seam {
+  const pairs = top.flatMap(rest => {
+    const upper = bottom.find(cell => cell.column === rest.column && cell.columnSpan === rest.columnSpan);
+    return upper ? [{ upper, rest }] : [];
+  });
+  const merged = pairs.filter(isOneMergedCell);
+  const own = pairs.filter(pair => !merged.includes(pair));
+  const kind = pairs.length === top.length && pairs.length === bottom.length ? tearOf(own) : 'whole';
+  return { kind, joins: new Map((kind === 'whole' ? merged : pairs).map(({ upper, rest }) => [rest, upper])) };
+}
+
+type Pair = { readonly upper: OpenCell; readonly rest: JoinedCell };
+
+/** A cell merged over rows on both sides says its text once, or again on each page, or has wrapped. */
+function isOneMergedCell({ upper, rest }: Pair): boolean {
+  return (upper.rowSpan > 1 || rest.rowSpan > 1) && (rest.text === '' || rest.text === upper.text || wraps({ upper, rest }));
+}
+
+function tearOf(pairs: readonly Pair[]): Seam['kind'] {
+  const printed = pairs.filter(({ rest }) => rest.text !== '');
+  const continued = printed.filter(({ upper }) => upper.text !== '');
+  if (continued.length > 0 && continued.every(wraps)) return 'torn';
+  // In a row of its own something would stand below what is printed above: to the right of a name, its value.
+  const lost = pairs.filter(({ upper, rest }) => upper.text !== '' && rest.text === '');
+  const isLikely = continued.length > 0 && continued.length === printed.length && lost.length >= 2 && lost.length > continued.length
+    && continued.every(({ rest }) => !LIST_ITEM.test(rest.text)) && lost.some(({ rest }) => continued.some(pair => pair.rest.column < rest.column));
+  return isLikely ? 'guessed' : 'whole';
+}
+
+function wraps({ upper, rest }: Pair): boolean {
+  return upper.text !== '' && isWrapped(upper.text, upper.room, rest.text);
+}
+
+function joinTorn(upper: JoinedCell, rest: JoinedCell): string {
+  if (rest.text === '' || (upper.text === rest.text && (upper.rowSpan > 1 || rest.rowSpan > 1))) return upper.text;
+  const isNewParagraph = /[。；;！？：]$/.test(upper.text) && !wraps({ upper, rest });
+  return isNewParagraph || (upper.text !== '' && LIST_ITEM.test(rest.text)) ? `${upper.text}\n${rest.text}` : joinWrapped(upper.text, rest.text);
+}

@@ -1,0 +1,53 @@
+import { type Box, surround } from './pdf-geometry.ts';
+import { type Line, textOf } from './pdf-lines.ts';
+import { isIndented, isWrapped, paragraphsOf, roomAfter, unwrap } from './pdf-paragraphs.ts';
+
+/** A paragraph as it stands on one page, or begins there. */
+export type PageParagraph = { readonly kind: 'paragraph'; readonly text: string; readonly box: Box; readonly first: Line; readonly last: Line; readonly sides: Sides };
+
+/** Between which the text of a page runs. */
+export type Sides = { readonly left: number; readonly right: number };
+
+export function readProse(lines: readonly Line[], sides: Sides): readonly PageParagraph[] {
+  return paragraphsOf(lines, sides.left, sides.right).flatMap((paragraph): PageParagraph[] => {
+    const [first, last] = [paragraph[0], paragraph.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    return [{ kind: 'paragraph', text: unwrap(paragraph).trim(), box: surround(paragraph.map(line => line.box)), first, last, sides }];
+  });
+}
+
+/** The sides between which a page's text runs: the right one is where several lines end, else as far from the edge as the left one. */
+export function findSides(boxes: readonly Box[], width: number): Sides {
+  const left = boxes.reduce((least, box) => Math.min(least, box.left), width);
+  const right = boxes.reduce((most, box) => Math.max(most, box.right), 0);
+  const ending = boxes.filter(box => right - box.right < 12).length;
+  return { left, right: ending >= 3 ? right : Math.max(right, width - left) };
+}
+
+/** Does a paragraph of the page before go on here? */
+export function goesOn({ last, sides }: PageParagraph, { first, sides: { left, right } }: PageParagraph): boolean {
+  return Math.abs(last.size - first.size) < 0.6 && isWrapped(textOf(last.words), roomAfter(last, sides.left, sides.right), textOf(first.words))
+    && !isIndented(first, { ...first, box: { ...first.box, left } }, left, right);
+}
+
+/** How large and how heavy most of a document's text is. */
+export type BodyStyle = { readonly size: number; readonly isBold: boolean };
+
+/** The level of each heading by how it stands out, the largest first; what does not stand out clearly is prose. */
+export function headingLevels(paragraphs: readonly PageParagraph[], body: BodyStyle): ReadonlyMap<PageParagraph, number> {
+  const headings = paragraphs.filter(paragraph => standsOut(paragraph, body));
+  const weights = [...new Set(headings.map(weightOf))].toSorted((a, b) => b - a);
+  const largest = headings.filter(heading => weightOf(heading) === weights[0]);
+  const isTitled = largest.length === 1 && largest[0] === paragraphs[0]; // one above all, before all: the title
+  return new Map(headings.map(heading => [heading, weights.indexOf(weightOf(heading)) + (isTitled ? 0 : 1)]));
+}
+
+function standsOut({ text, first, last }: PageParagraph, body: BodyStyle): boolean {
+  if (text.length > 60 || /[。；;]$/.test(text)) return false;
+  return last.size > body.size * 1.15 || (last.size >= body.size - 0.5 && first.isBold && last.isBold && !body.isBold);
+}
+
+/** Half points of size; of two of one size the bold one is the higher heading. */
+function weightOf({ last }: PageParagraph): number {
+  return Math.round(last.size * 2) * 2 + Number(last.isBold);
+}
