@@ -1,38 +1,45 @@
 import { Refusal } from '@hengji/model';
-import { findOnly, insertImport, insertItem } from './insert.ts';
+import { insertBefore, insertExport, insertImport, insertItem } from './insert.ts';
 import { ONE_NAME, pascal, plural } from './names.ts';
 import type { Kind } from './plan.ts';
 
 const ROOM = 'packages/forms/src';
+const MODEL = 'packages/model/src';
 
 export const form: Kind = {
   title: '表（读和写）',
   shape: '表的种类',
   pattern: ONE_NAME,
-  example: 'monitoring',
+  example: 'rectification',
 
-  plan(name, tree) {
-    const kinds = [...tree.read(`${ROOM}/paper.ts`).matchAll(/case '([^']+)':/g)].map(([, kind]) => kind); // the switch names every kind of draft
-    if (!kinds.includes(name)) {
-      throw new Refusal('usage', `读取稿里没有“${name}”这一种。先在 model/src/drafts 写出它的类型，列进 draft.ts 的 Draft。现有：${kinds.join('、')}。`);
-    }
-    const names: Names = { kind: name, draft: `${pascal(name)}Draft`, recognise: `recognise${pascal(plural(name))}`, paper: `paperOf${pascal(name)}` };
+  plan(kind, tree) {
+    const known = [...tree.read(`${ROOM}/paper.ts`).matchAll(/case '([^']+)':/g)].map(([, each]) => each); // the switch names every kind of draft
+    if (known.includes(kind)) throw new Refusal('usage', `读取稿里已经有“${kind}”这一种。已有的：${known.join('、')}。换一个名字，或在 forms/src/${kind} 里直接补。`);
+
+    const names: Names = { kind, draft: `${pascal(kind)}Draft`, recognise: `recognise${pascal(plural(kind))}`, paper: `paperOf${pascal(kind)}` };
+    const { draft, recognise, paper } = names;
     return {
       files: {
-        [`${ROOM}/${name}/form.ts`]: formFile(names),
-        [`${ROOM}/${name}/recognise.ts`]: recogniseFile(names),
-        [`${ROOM}/${name}/paper.ts`]: paperFile(names),
-        [`${ROOM}/${name}/form.test.ts`]: testFile(names),
-        [`samples/${name}/original.txt`]: '待填：一份真实的这种表，人名和电话除去\n',
+        [`${MODEL}/drafts/${kind}.ts`]: draftFile(names),
+        [`${ROOM}/${kind}/form.ts`]: FORM_FILE,
+        [`${ROOM}/${kind}/recognise.ts`]: recogniseFile(names),
+        [`${ROOM}/${kind}/paper.ts`]: paperFile(names),
+        [`${ROOM}/${kind}/form.test.ts`]: testFile(names),
+        [`samples/${kind}/original.txt`]: '待填：一份真实的这种表，人名和电话除去\n',
       },
       edits: {
-        [`${ROOM}/recognise.ts`]: text => insertItem(insertImport(text, `import { ${names.recognise} } from './${name}/recognise.ts';`), /const RECOGNISERS\b.* = \[/, names.recognise),
-        [`${ROOM}/paper.ts`]: text => printKind(insertImport(text, `import { ${names.paper} } from './${name}/paper.ts';`), names),
+        [`${MODEL}/drafts/draft.ts`]: text => insertBefore(insertImport(text, `import type { ${draft} } from './${kind}.ts';`), /(?<=^export type Draft = [^;]*);/, ` | ${draft}`),
+        [`${MODEL}/index.ts`]: text => insertExport(text, `export type { ${draft} } from './drafts/${kind}.ts';`),
+        [`${ROOM}/recognise.ts`]: text => insertItem(insertImport(text, `import { ${recognise} } from './${kind}/recognise.ts';`), /const RECOGNISERS\b.* = \[/, recognise),
+        [`${ROOM}/paper.ts`]: text => insertBefore(
+          insertImport(text, `import { ${paper} } from './${kind}/paper.ts';`),
+          /(?<=switch \(draft\.kind\) \{\n(?:(?! {2}\}).*\n)*) {2}\}/, `    case '${kind}':\n      return ${paper}(draft);\n`,
+        ),
       },
       next: [
-        'form.ts 写下表上印的字，recognise.ts 和 paper.ts 都站在它上面；forms/src/paper.ts 里“能写的有”也加上它',
-        `form.test.ts 的 DRAFTS 写虚构的表，再运行 npx vitest run ${ROOM}/${name}`,
-        `samples/${name} 放一份真实的表（人名、电话除去），至少两种格式；npm run samples -- --accept 写出各站`,
+        `model/src/drafts/${kind}.ts 写明读出来的各格；form.ts 写下表上印的字，recognise.ts 和 paper.ts 都站在它上面`,
+        `form.test.ts 的 DRAFTS 写虚构的表，再运行 npx vitest run ${ROOM}/${kind}`,
+        `samples/${kind} 放一份真实的表（人名、电话除去），至少两种格式；npm run samples -- --accept 写出各站`,
       ],
     };
   },
@@ -40,31 +47,34 @@ export const form: Kind = {
 
 type Names = { readonly kind: string; readonly draft: string; readonly recognise: string; readonly paper: string };
 
-/** Takes the kind out of those that cannot be printed yet, and prints it. */
-function printKind(text: string, { kind, paper }: Names): string {
-  const { index, found } = findOnly(text, new RegExp(`^( *)(.*)case '${kind}': ?(.*)\\n`));
-  const others = found.replace(new RegExp(`case '${kind}': ?`), '').trimEnd();
-  if (others === '') throw new Refusal('usage', `“${kind}”已经有了自己的 paper`);
-  return `${text.slice(0, index)}    case '${kind}':\n      return ${paper}(draft);\n${others}\n${text.slice(index + found.length)}`;
+function draftFile({ kind, draft }: Names): string {
+  return `import type { Printed } from '../cell.ts';
+import type { Field, Place, Span } from '../place.ts';
+
+/** 待填：哪张表、谁填给谁: contract \`hengji read\`, kind \`${kind}\`. */
+export type ${draft} = {
+  readonly kind: '${kind}';
+  readonly edition: string;
+  readonly span: Span | null;
+  readonly year: number | null;
+  readonly department: { readonly code: Printed; readonly name: Printed };
+  readonly project: { readonly code: Printed; readonly name: Printed };
+  readonly places: Readonly<Record<Field, Place>>;
+};
+`;
 }
 
-function formFile({ kind, draft }: Names): string {
-  return `import type { Draft } from '@hengji/model';
-
-export type ${draft} = Extract<Draft, { readonly kind: '${kind}' }>;
-
-/** 待填：哪个地方、哪一年、谁填给谁的表. Its fixed words in the order they are printed; recogniser and paper both stand on them. */
+const FORM_FILE = `/** 待填：哪个地方、哪一年的表. Its fixed words in the order they are printed; recogniser and paper both stand on them. */
 export const FORM = {
   title: '待填：表名，照原表印的写',
 } as const;
 `;
-}
 
 function recogniseFile({ draft, recognise }: Names): string {
-  return `import type { Reading } from '@hengji/model';
+  return `import type { Reading, ${draft} } from '@hengji/model';
 import { plain } from '../plain.ts';
 import { proseOf, type Row } from '../rows.ts';
-import { FORM, type ${draft} } from './form.ts';
+import { FORM } from './form.ts';
 
 /** Finds every such form of a document and reads it cell by cell. */
 export function ${recognise}(rows: readonly Row[]): Reading<${draft}[]> {
@@ -76,7 +86,8 @@ export function ${recognise}(rows: readonly Row[]): Reading<${draft}[]> {
 
 function paperFile({ draft, paper }: Names): string {
   return `import type { Paper } from '@hengji/document';
-import { FORM, type ${draft} } from './form.ts';
+import type { ${draft} } from '@hengji/model';
+import { FORM } from './form.ts';
 
 /** Lays a draft out as its edition prescribes. What the draft does not have is not printed, what stands blank prints blank: the paper reads back as the draft. */
 export function ${paper}({ year }: ${draft}): Paper {
@@ -94,9 +105,9 @@ export function ${paper}({ year }: ${draft}): Paper {
 
 function testFile({ draft, recognise, paper }: Names): string {
   return `import { readDocument, writeDocx, writeXlsx } from '@hengji/document';
+import type { ${draft} } from '@hengji/model';
 import { expect, test } from 'vitest';
 import { rowsOf } from '../rows.ts';
-import type { ${draft} } from './form.ts';
 import { ${paper} } from './paper.ts';
 import { ${recognise} } from './recognise.ts';
 
