@@ -5,7 +5,7 @@ import { generatedPages } from './scripts/pages.ts';
 
 const read = (path: string) => readFileSync(join(import.meta.dirname, path), 'utf8');
 
-test.each(Object.entries(generatedPages()))('%s is current (npm run docs writes it)', (path, text) => expect(read(path)).toBe(text));
+test.each(Object.entries(await generatedPages()))('%s is current (npm run docs writes it)', (path, text) => expect(read(path)).toBe(text));
 
 test.each(['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md'])('%s points only to files that are there', page => {
   const links = [...read(page).matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, link = '']) => link);

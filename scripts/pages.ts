@@ -1,3 +1,4 @@
+import { buildApp } from '@hengji/api';
 import { type AnyRule, RULES, severityOf } from '@hengji/audit';
 import { REFUSALS, sayArticle, type Severity } from '@hengji/model';
 
@@ -5,8 +6,8 @@ const WRITTEN = '<!-- Written by `npm run docs`; a test compares it with the cod
 const SEVERITY_WORDS: Readonly<Record<Severity | 'off', string>> = { error: '必须改', warning: '应说明', advice: '建议', off: '不查' };
 
 /** The pages of `docs/` that are made from the code, by their path. */
-export function generatedPages(): Readonly<Record<string, string>> {
-  return { 'docs/rules.md': rulesPage(RULES), 'docs/refusals.md': refusalsPage() };
+export async function generatedPages(): Promise<Readonly<Record<string, string>>> {
+  return { 'docs/rules.md': rulesPage(RULES), 'docs/refusals.md': refusalsPage(), 'docs/api.md': await apiPage() };
 }
 
 function rulesPage(rules: readonly AnyRule[]): string {
@@ -26,4 +27,19 @@ function rulesPage(rules: readonly AnyRule[]): string {
 function refusalsPage(): string {
   const rows = Object.entries(REFUSALS).map(([code, { status, title }]) => `| \`${code}\` | ${status} | ${title} |`);
   return ['# 拒绝', WRITTEN, '看懂了，但不做：每一种都有代码。命令行以退出码 2 结束并说一句话，HTTP 按下面的状态回答。', ['| 代码 | HTTP | 意思 |', '|---|---|---|', ...rows].join('\n')].join('\n\n') + '\n';
+}
+
+type OpenApi = { readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly summary?: string; readonly tags?: readonly string[] }>>>> };
+
+/** The table of contents of the OpenAPI description, which the server itself gives whole. */
+async function apiPage(): Promise<string> {
+  const app = buildApp({ database: undefined as never, now: () => new Date(0) }); // nothing is asked of the database: only the description is
+  const { paths } = (await app.inject('/api/openapi.json')).json<OpenApi>();
+  await app.close();
+  const rows = Object.entries(paths).flatMap(([path, methods]) => Object.entries(methods).map(([method, { summary = '', tags = [] }]) => `| ${method.toUpperCase()} | \`${path}\` | ${summary} | ${tags.join('、')} |`));
+  return [
+    '# 接口', WRITTEN,
+    '完整的描述（OpenAPI 3.1）在运行中的服务上：`GET /api/openapi.json`。改动数据的请求要带请求头 `x-hengji-token`，值是登录回答里的 `forgeryToken`。拒绝的回答见 [refusals.md](refusals.md)。',
+    ['| 方法 | 地址 | 做什么 | 类别 |', '|---|---|---|---|', ...rows.sort()].join('\n'),
+  ].join('\n\n') + '\n';
 }
