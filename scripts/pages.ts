@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { buildApp } from '@hengji/api';
 import { type AnyRule, RULES, severityOf } from '@hengji/audit';
 import { REFUSALS, sayArticle, type Severity } from '@hengji/model';
@@ -5,9 +7,9 @@ import { REFUSALS, sayArticle, type Severity } from '@hengji/model';
 const WRITTEN = '<!-- Written by `npm run docs`; a test compares it with the code. -->';
 const SEVERITY_WORDS: Readonly<Record<Severity | 'off', string>> = { error: '必须改', warning: '应说明', advice: '建议', off: '不查' };
 
-/** The pages of `docs/` that are made from the code, by their path. */
+/** What is made from the code, by its path: pages of `docs/`, and the index of the rules from their folders. */
 export async function generatedPages(): Promise<Readonly<Record<string, string>>> {
-  return { 'docs/rules.md': rulesPage(RULES), 'docs/refusals.md': refusalsPage(), 'docs/api.md': await apiPage() };
+  return { 'docs/rules.md': rulesPage(RULES), 'docs/refusals.md': refusalsPage(), 'docs/api.md': await apiPage(), 'packages/audit/src/rules/index.ts': rulesIndex() };
 }
 
 function rulesPage(rules: readonly AnyRule[]): string {
@@ -42,4 +44,18 @@ async function apiPage(): Promise<string> {
     '完整的描述（OpenAPI 3.1）在运行中的服务上：`GET /api/openapi.json`。改动数据的请求要带请求头 `x-hengji-token`，值是登录回答里的 `forgeryToken`。拒绝的回答见 [refusals.md](refusals.md)。',
     ['| 方法 | 地址 | 做什么 | 类别 |', '|---|---|---|---|', ...rows.sort()].join('\n'),
   ].join('\n\n') + '\n';
+}
+
+const RULES_FOLDER = join(import.meta.dirname, '../packages/audit/src/rules');
+
+function rulesIndex(): string {
+  const files = readdirSync(RULES_FOLDER, { withFileTypes: true }).filter(entry => entry.isDirectory())
+    .flatMap(({ name: kind }) => readdirSync(join(RULES_FOLDER, kind)).filter(file => file.endsWith('.ts')).map(file => `${kind}/${file}`)).sort();
+  const nameOf = (file: string) => file.replace(/^.*\/|\.ts$/g, '').replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  return [
+    '// Written by `npm run docs` from the folders; a test compares it with them.',
+    ...files.map(file => `import ${nameOf(file)} from './${file}';`),
+    '', 'export const RULES = [', ...files.map(file => `  ${nameOf(file)},`), '] as const;',
+    '', "export type RuleId = (typeof RULES)[number]['id'];", '',
+  ].join('\n');
 }

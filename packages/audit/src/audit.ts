@@ -1,27 +1,45 @@
-import { nameDraft, type AuditReport, type Draft, type Field, type Finding, type NotChecked, type Passed, type Place, type PolicyName } from '@hengji/model';
-import type { Rule } from './rule.ts';
-import { RULES } from './rules/index.ts';
+import { nameDraft, resolvePolicy, type AuditReport, type Draft, type DraftKind, type Field, type Finding, type NotChecked, type Passed, type Place, type PolicyName } from '@hengji/model';
+import { type Batch, batchOf } from './batch.ts';
+import type { AnyRule, Related, Rule } from './rule.ts';
+import { RULES, type RuleId } from './rules/index.ts';
 import { severityOf } from './severities.ts';
+import { subjectOf } from './subject.ts';
+import { thresholdsOf } from './thresholds.ts';
 
-/** Judges one draft by every rule of its kind that the policy has switched on. What passed and what was not looked at is said too. */
-export function audit(draft: Draft, policy: PolicyName): AuditReport {
+type ListedRule = AnyRule & { readonly id: RuleId };
+
+const BY_KIND = new Map<DraftKind, readonly ListedRule[]>(RULES.map(({ kind }) => [kind, RULES.filter(rule => rule.kind === kind)]));
+
+/** Judges one draft by every rule of its kind that the profile has switched on. What passed and what was not looked at is said too. */
+export function audit(draft: Draft, policy: PolicyName, batch: Batch = batchOf([{ draft, file: null }])): AuditReport {
   const findings: Finding[] = [];
   const passed: Passed[] = [];
   const notChecked: NotChecked[] = [];
   const record = nameDraft(draft);
+  const subject = subjectOf(draft, resolvePolicy(policy), thresholdsOf(policy), batch);
 
-  for (const rule of RULES) {
+  for (const rule of BY_KIND.get(draft.kind) ?? []) {
     const severity = severityOf(rule.id, policy);
-    if (rule.kind !== draft.kind || severity === 'off') continue;
+    if (severity === 'off') continue;
     let isClean = true;
-    for (const found of (rule as Rule<typeof draft.kind>).check(draft)) { // RULES is a union of rules of one kind each; the kind was just compared
+    for (const found of (rule as Rule<typeof draft.kind>).check(subject)) { // the rules of this kind alone were looked up
       isClean = false;
       if ('unchecked' in found) notChecked.push({ rule: rule.id, record, reason: found.unchecked });
-      else findings.push({ rule: rule.id, severity, at: placeOf(draft, found.field), span: draft.span, record, why: rule.why, basis: rule.basis, ...found });
+      else {
+        const { field, quote, message, remedy, related = [] } = found;
+        findings.push({
+          rule: rule.id, severity, field, at: placeOf(draft, field), span: draft.span, record, quote, message, why: rule.why, basis: rule.basis, remedy,
+          related: related.map(whereIs),
+        });
+      }
     }
     if (isClean) passed.push({ rule: rule.id, record, at: draft.span?.[0] ?? null });
   }
   return { findings, passed, notChecked };
+}
+
+function whereIs({ entry, field, quote }: Related): Finding['related'][number] {
+  return { file: entry.file, at: placeOf(entry.draft, field), quote };
 }
 
 /** The place of the cell, or of the nearest thing around it that has one. */

@@ -1,12 +1,17 @@
 import { readdirSync } from 'node:fs';
+import { resolvePolicy } from '@hengji/model';
 import { describe, expect, test } from 'vitest';
+import { batchOf } from './batch.ts';
 import type { AnyRule, Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
+import { subjectOf } from './subject.ts';
+import { thresholdsOf } from './thresholds.ts';
 
 describe.each(RULES as readonly AnyRule[])('$id', each => {
   const rule = each as Rule<AnyRule['kind']>; // its examples are of its own kind
-  test.each(rule.examples)('$name', ({ draft, found, unchecked = [] }) => {
-    const answers = [...rule.check(draft)];
+  test.each(rule.examples)('$name', ({ draft, beside = [], policy = 'MOF-2020', found, unchecked = [] }) => {
+    const batch = batchOf([draft, ...beside].map(entry => ({ draft: entry, file: null })));
+    const answers = [...rule.check(subjectOf(draft, resolvePolicy(policy), thresholdsOf(policy), batch))];
     expect(answers.flatMap(answer => ('message' in answer ? [answer.message] : []))).toEqual(found);
     expect(answers.flatMap(answer => ('unchecked' in answer ? [answer.unchecked] : []))).toEqual(unchecked);
   });
@@ -15,7 +20,7 @@ describe.each(RULES as readonly AnyRule[])('$id', each => {
     const accepted = rule.examples.filter(({ found }) => found.length === 0);
     expect(accepted.length, 'accepted examples: one clean, one near miss').toBeGreaterThanOrEqual(2);
     expect(rule.examples.length).toBeGreaterThan(accepted.length);
-    expect(new Set(rule.examples.map(({ draft }) => JSON.stringify(draft))).size, 'no example repeats another').toBe(rule.examples.length);
+    expect(new Set(rule.examples.map(({ draft, beside, policy }) => JSON.stringify([draft, beside, policy]))).size, 'no example repeats another').toBe(rule.examples.length);
   });
 
   test('cites its basis', () => expect(rule.basis).not.toHaveLength(0));

@@ -1,11 +1,14 @@
 import type { PolicyName, Severity } from '@hengji/model';
 import type { RuleId } from './rules/index.ts';
+import { REPORT_SEVERITIES } from './severities/evaluation-report.ts';
+import { SELF_EVALUATION_SEVERITIES } from './severities/self-evaluation.ts';
+import { STATEMENT_SEVERITIES } from './severities/budget-statement.ts';
+import { TABLE_SEVERITIES } from './severities/tables.ts';
+import { TARGET_SEVERITIES } from './severities/targets.ts';
 
-/** How severe each rule is where a policy says nothing else. */
+/** How severe each rule is where a profile says nothing else. */
 const COMMON: Readonly<Record<RuleId, Severity>> = {
-  'completion-not-a-rate': 'warning',
-  'execution-progress-blank': 'warning',
-  'quality-rate-under-benefit': 'warning',
+  ...SELF_EVALUATION_SEVERITIES, ...TARGET_SEVERITIES, ...STATEMENT_SEVERITIES, ...REPORT_SEVERITIES, ...TABLE_SEVERITIES,
 };
 
 /** What the profile of a finance bureau changes. */

@@ -17,6 +17,7 @@ export type Finding = {
   readonly why: string;
   readonly basis: readonly Article[];
   readonly remedy: string;
+  readonly related: readonly { readonly file: string | null; readonly at: Place | null; readonly quote: string }[]; // where else it stands
 };
 
 export type Passed = { readonly rule: string; readonly record: string; readonly at: Place | null };

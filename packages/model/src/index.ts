@@ -22,6 +22,7 @@ export type { Actual } from './targets/actual.ts';
 export { parseTarget } from './targets/parse-target.ts';
 export { parseActual } from './targets/parse-actual.ts';
 export { printTarget } from './targets/print-target.ts';
+export { parseTargetSet, type PromisedIndicator, type TargetSet } from './targets/target-set.ts';
 export { printedActual, printedTarget, type PrintedActual, type PrintedTarget } from './targets/printed-target.ts';
 export type { Aspect, Dimension, Direction, DirectionReading, Indicator } from './indicators/indicator.ts';
 export { parseAspect, parseDimension } from './indicators/parse-label.ts';

@@ -1,4 +1,4 @@
-// Written by `npm run new rule`; a test compares it with the folder.
+// Written by `npm run docs` from the folders; a test compares it with them.
 import completionNotARate from './self-evaluation/completion-not-a-rate.ts';
 import executionProgressBlank from './self-evaluation/execution-progress-blank.ts';
 import qualityRateUnderBenefit from './self-evaluation/quality-rate-under-benefit.ts';

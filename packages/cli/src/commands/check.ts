@@ -27,5 +27,5 @@ export default defineCommand({
 
 /** Contract `hengji check`: a basis is a sentence. */
 function toJson(answer: FileAnswer) {
-  return { ...answer, findings: answer.findings.map(finding => ({ ...finding, basis: finding.basis.map(sayArticle), related: [] })) };
+  return { ...answer, findings: answer.findings.map(finding => ({ ...finding, basis: finding.basis.map(sayArticle) })) };
 }

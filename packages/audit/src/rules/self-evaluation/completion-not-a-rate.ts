@@ -1,5 +1,5 @@
 import { article } from '@hengji/model';
-import { selfEvaluation } from '../../examples.ts';
+import { selfEvaluation } from '../../examples/self-evaluation.ts';
 import { defineRule } from '../../rule.ts';
 
 const RATE = /^\d+(?:\.\d+)?\s*(?:%|分之)?/;
@@ -10,7 +10,7 @@ export default defineRule('self-evaluation', {
   why: '这一栏问的是完成了多少；写成一句话，就不能与指标核对，也不能比较。',
   basis: [article('表内勾稽', '“总体完成率”栏的名称要求填比率')],
 
-  *check({ completion }) {
+  *check({ draft: { completion } }) {
     if (completion === null || completion === '') return; // missing and blank are another rule's
     if (RATE.test(completion.normalize('NFKC'))) return;
     yield {

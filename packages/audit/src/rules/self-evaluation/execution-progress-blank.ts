@@ -1,5 +1,5 @@
-import { article, cellOf, type MoneyUnit, parseFen } from '@hengji/model';
-import { selfEvaluation } from '../../examples.ts';
+import { article, multiplyDivideRound } from '@hengji/model';
+import { selfEvaluation } from '../../examples/self-evaluation.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule('self-evaluation', {
@@ -8,21 +8,18 @@ export default defineRule('self-evaluation', {
   why: '钱花到哪一步是自评的第一个数；空着，别人只能自己算。',
   basis: [article('表内勾稽', '“预算执行进度”栏：执行数除以预算数')],
 
-  *check({ progress, budget }) {
+  *check({ draft: { progress }, form: { money: { planned, executed } } }) {
     if (progress !== '') return; // a form without the column is another rule's
-    const unit: MoneyUnit = budget.unit === '元' ? '元' : '万元';
-    const planned = cellOf(budget.planned, text => parseFen(text, unit));
-    const executed = cellOf(budget.executed, text => parseFen(text, unit));
-    if (planned.kind === 'blank' && executed.kind === 'blank') return; // the whole block stands blank
-    if (planned.kind !== 'value' || executed.kind !== 'value' || planned.value === 0) {
+    if (planned.cell.kind === 'blank' && executed.cell.kind === 'blank') return; // the whole block stands blank
+    if (planned.cell.kind !== 'value' || executed.cell.kind !== 'value' || planned.cell.value === 0) {
       yield { field: 'progress', quote: '', message: '“预算执行进度”是空的。', remedy: '按“执行数 ÷ 预算数”填写百分比。' };
       return;
     }
-    const rate = `${Math.round((executed.value / planned.value) * 10_000) / 100}%`;
+    const rate = `${multiplyDivideRound(10_000, executed.cell.value, planned.cell.value) / 100}%`;
     yield {
       field: 'progress',
       quote: '',
-      message: `“预算执行进度”是空的；按执行数 ${executed.printed}、预算数 ${planned.printed} 应为 ${rate}。`,
+      message: `“预算执行进度”是空的；按执行数 ${executed.cell.printed}、预算数 ${planned.cell.printed} 应为 ${rate}。`,
       remedy: `补“${rate}”。`,
     };
   },

@@ -1,5 +1,5 @@
 import { article } from '@hengji/model';
-import { selfEvaluation } from '../../examples.ts';
+import { selfEvaluation } from '../../examples/self-evaluation.ts';
 import { defineRule } from '../../rule.ts';
 
 // Rates that tell how well a thing was made, not what it brought about.
@@ -11,15 +11,14 @@ export default defineRule('self-evaluation', {
   why: '合格率、准确率说的是东西做得好不好，属于产出质量；放在效益下，项目带来了什么就没有人问。',
   basis: [article('财预〔2020〕10号', '绩效指标：产出含数量、质量、时效、成本，效益含经济、社会、生态和可持续影响')],
 
-  *check({ indicators }) {
-    for (const [index, { level1, level2, level3 }] of indicators.entries()) {
-      const isBenefit = /^(?:效益|效果)/.test(level1);
-      const rate = QUALITY_RATE.exec(level3)?.[0];
-      if (!isBenefit || rate === undefined) continue;
+  *check({ form: { indicators } }) {
+    for (const { field, dimension, level2, name } of indicators) {
+      const rate = QUALITY_RATE.exec(name)?.[0];
+      if (dimension !== 'benefit' || rate === undefined) continue;
       yield {
-        field: `indicators.${index}.level3`,
-        quote: level3,
-        message: `“${level3}”是质量比率（${rate}），却列在“${level2}”下。`,
+        field: `${field}.level3`,
+        quote: name,
+        message: `“${name}”是质量比率（${rate}），却列在“${level2}”下。`,
         remedy: '移到“质量指标”，另设一条说明项目效果的指标。',
       };
     }

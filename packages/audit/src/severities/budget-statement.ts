@@ -1,0 +1,1 @@
+export const STATEMENT_SEVERITIES = {} as const;

@@ -1,0 +1,1 @@
+export const TARGET_SEVERITIES = {} as const;
