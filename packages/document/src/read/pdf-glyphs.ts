@@ -57,13 +57,15 @@ function glyphOf(unicode: string, corners: readonly (readonly [number, number])[
   if (turn === undefined) return undefined;
   const box = boxOf(corners.map(([x, y]) => mapPoint(matrix, x, y)));
   const height = turn % 2 === 0 ? box.bottom - box.top : box.right - box.left;
-  return { text: [...unicode].map(character => RADICALS[character] ?? unifyRadical(character)).join(''), box, size: height, turn, isBold: font.isBold || mode === 2 };
+  return { text: SHAPES.test(unicode) ? [...unicode].map(unify).join('') : unicode, box, size: height, turn, isBold: font.isBold || mode === 2 };
 }
 
-/** Fonts share one glyph between a character and the radical of its shape, and some producers name the radical: ⽬ for 目. */
-function unifyRadical(character: string): string {
-  return character >= '\u2f00' && character <= '\u2fd5' ? character.normalize('NFKC') : character;
+/** Fonts share one glyph between a character and the radical of its shape, and some producers name the radical: ⽬ for 目; or a ligature. */
+function unify(character: string): string {
+  return /[\u2f00-\u2fd5\ufb00-\ufb06]/.test(character) ? character.normalize('NFKC') : RADICALS[character] ?? character;
 }
+
+const SHAPES = /[\u2e80-\u2fd5\ufb00-\ufb06]/;
 
 /** Those of the supplement, which Unicode does not unify (CJK Radicals Supplement). */
 const RADICALS: Readonly<Record<string, string>> = {

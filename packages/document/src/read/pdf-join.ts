@@ -121,7 +121,7 @@ function tearOf(pairs: readonly Pair[]): Seam['kind'] {
 }
 
 function wraps({ upper, rest }: Pair): boolean {
-  return upper.text !== '' && isWrapped(upper.text, upper.room, rest.text);
+  return isWrapped(upper.text, upper.room, rest.text);
 }
 
 function joinTorn(upper: JoinedCell, rest: JoinedCell): string {

@@ -15,13 +15,13 @@ export function paragraphsOf(lines: readonly Line[], left: number, right: number
 
 /** Does `next` go on where `text` left no more room than this, in characters? */
 export function isWrapped(text: string, room: number, next: string): boolean {
-  if (/[。；;！？]$/.test(text) && LIST_ITEM.test(next)) return false;
-  return room < unitLength(next) + 0.5;
+  return text !== '' && !LIST_ITEM.test(next) && room < unitLength(next) + 0.5;
 }
 
-/** How many characters a line has room for, wherever in its column it stands. */
+/** How many characters a line had room for: behind it when it begins at the left, else on both sides. */
 export function roomAfter({ box, size }: Line, left: number, right: number): number {
-  return (right - left - (box.right - box.left)) / size;
+  const isFromLeft = box.left - left < 2.6 * size;
+  return (right - (isFromLeft ? box.right : left + box.right - box.left)) / size;
 }
 
 /** One text of wrapped lines: a blank only between Latin words, which the wrap has swallowed. */

@@ -30,8 +30,8 @@ export function goesOn({ last, sides }: PageParagraph, { first, sides: { left, r
     && !isIndented(first, { ...first, box: { ...first.box, left } }, left, right);
 }
 
-/** How large and how heavy most of a document's text is. */
-export type BodyStyle = { readonly size: number; readonly isBold: boolean };
+/** How large and how heavy most of a document's text is, with and without its tables: those are often set smaller. */
+export type BodyStyle = { readonly size: number; readonly isBold: boolean; readonly proseSize: number };
 
 /** The level of each heading by how it stands out, the largest first; what does not stand out clearly is prose. */
 export function headingLevels(paragraphs: readonly PageParagraph[], body: BodyStyle): ReadonlyMap<PageParagraph, number> {
@@ -44,8 +44,11 @@ export function headingLevels(paragraphs: readonly PageParagraph[], body: BodySt
 
 function standsOut({ text, first, last }: PageParagraph, body: BodyStyle): boolean {
   if (text.length > 60 || /[。；;]$/.test(text)) return false;
-  return last.size > body.size * 1.15 || (last.size >= body.size - 0.5 && first.isBold && last.isBold && !body.isBold);
+  const isBold = first.isBold && last.isBold;
+  return last.size > body.proseSize * LARGER || (isBold && last.size > body.size * LARGER) || (isBold && !body.isBold && last.size >= body.size - 0.5);
 }
+
+const LARGER = 1.15;
 
 /** Half points of size; of two of one size the bold one is the higher heading. */
 function weightOf({ last }: PageParagraph): number {

@@ -1,6 +1,6 @@
 import { type Box, holds, type Size, upright } from './pdf-geometry.ts';
 import { findSquare, type Lattice } from './pdf-lattice.ts';
-import { linesOf } from './pdf-lines.ts';
+import { type Line, linesOf } from './pdf-lines.ts';
 import { paragraphsOf, roomAfter, unwrap } from './pdf-paragraphs.ts';
 import type { Word } from './pdf-words.ts';
 
@@ -57,11 +57,16 @@ function printOf(words: readonly Word[], box: Box, page: Size): { readonly text:
     if (turned.length === 0) continue;
     const lines = linesOf(turned);
     const [left, right] = innerSides(lines.map(line => line.box), upright(box, turn, page));
-    texts.push(...paragraphsOf(lines, left, right).map(unwrap));
+    texts.push(...(isStacked(lines) ? [unwrap(lines)] : paragraphsOf(lines, left, right).map(unwrap)));
     const last = lines.at(-1);
     if (last) room = roomAfter(last, left, right);
   }
   return { text: texts.join('\n').trim(), room };
+}
+
+/** 竖排: upright characters one below the other. */
+function isStacked(lines: readonly Line[]): boolean {
+  return lines.length > 1 && lines.every(({ words: [word, next] }) => next === undefined && /^\p{Script=Han}$/u.test(word?.text ?? ''));
 }
 
 /** A cell keeps the same room free on both sides: what its longest line keeps, and no more than Word would. */

@@ -16,39 +16,39 @@ import { type Word, wordsOf } from './pdf-words.ts';
 /** Reads a PDF as a person would: tables by their lines, all else as paragraphs, both over the ends of pages. */
 export async function readPdf(bytes: Uint8Array, name: string, limits: Limits): Promise<Reading<Outline>> {
   const sheets: Sheet[] = [];
-  const styles = new Map<string, number>(); // how many characters are printed in each size and weight
   let cells = 0;
   for await (const source of readPages(bytes, name, limits)) {
-    const marks = readMarks(source);
-    const words = wordsOf(marks.glyphs);
-    for (const { text, size, isBold } of words) styles.set(styleKey(size, isBold), (styles.get(styleKey(size, isBold)) ?? 0) + text.length);
-    const sheet = sheetOf(marks, words);
+    const sheet = sheetOf(readMarks(source));
     refuseBeyond(limits, 'cells', (cells += sheet.tables.reduce((sum, table) => sum + table.cells.length, 0)), name);
     sheets.push(sheet);
   }
-  if (styles.size === 0 && sheets.some(sheet => sheet.isPicture)) {
+  if (sheets.some(sheet => sheet.isPicture) && sheets.every(sheet => sheet.words.length === 0)) {
     throw new Refusal('file-unreadable', `“${name}”是扫描件，每页只有图片，没有可读的文字。请交原来的电子文件（Word、Excel 或由它们导出的 PDF），或先作文字识别。`);
   }
-  const body = bodyStyleOf(styles);
-  const { blocks, doubts } = blocksOf(layOut(sheets, body), body);
+  const usual = usualStyle(sheets.flatMap(sheet => sheet.words));
+  const lines = withoutMargins(sheets, Math.max(usual.size * 1.1, LARGEST_HEADER));
+  const prose = usualStyle(lines.flat().flatMap(line => line.words));
+  const { blocks, doubts } = blocksOf(layOut(sheets, lines), { ...usual, proseSize: Math.max(usual.size, prose.size) });
   return { value: { format: 'pdf', blocks }, doubts: [...sheets.flatMap(doubtPicture), ...doubts] };
 }
 
-/** A page with its tables read and its other lines still in a row. */
-type Sheet = PageMarks & { readonly tables: readonly PageTable[]; readonly lines: readonly Line[] };
+const LARGEST_HEADER = 11; // points: 小五 and 五号 are usual
 
-function sheetOf(marks: PageMarks, words: readonly Word[]): Sheet {
+/** A page with its tables read and its other lines still in a row. */
+type Sheet = PageMarks & { readonly words: readonly Word[]; readonly tables: readonly PageTable[]; readonly lines: readonly Line[] };
+
+function sheetOf(marks: PageMarks): Sheet {
+  const words = wordsOf(marks.glyphs);
   const lattices = groupRules(marks.rules).flatMap(group => {
     const lattice = findLattice(group);
     return lattice && lattice.cells.length > 1 ? [lattice] : []; // one cell alone is a frame around text
   });
   const { tables, loose } = fillTables(lattices, words, marks);
-  return { ...marks, tables, lines: linesOf(loose.filter(word => word.turn === 0)) }; // what runs along the edge is none of the text
+  return { ...marks, words, tables, lines: linesOf(loose.filter(word => word.turn === 0)) }; // what runs along the edge is none of the text
 }
 
 /** Parts the lines of all pages into paragraphs and unruled tables; what only one page can tell is told by all of its width. */
-function layOut(sheets: readonly Sheet[], body: BodyStyle): readonly Page[] {
-  const lines = withoutMargins(sheets, body.size);
+function layOut(sheets: readonly Sheet[], lines: readonly (readonly Line[])[]): readonly Page[] {
   const boxes = (page: number) => [...lines[page] ?? [], ...sheets[page]?.tables ?? []].map(({ box }) => box);
   const sides = new Map([...Map.groupBy(sheets.keys(), page => Math.round(sheets[page]?.width ?? 0))].map(([width, pages]) => [width, findSides(pages.flatMap(boxes), width)]));
   return sheets.map((sheet, page) => {
@@ -85,19 +85,20 @@ function inOrder(tables: readonly PageTable[], lines: readonly Line[], { rules }
   return found;
 }
 
-function styleKey(size: number, isBold: boolean): string {
-  return `${Math.round(size * 2) / 2} ${isBold}`;
+/** The size, in half points, and the weight in which most characters are printed. */
+function usualStyle(words: readonly Word[]): Omit<BodyStyle, 'proseSize'> {
+  const counts = new Map<number, number>(); // bold ones below zero
+  for (const { text, size, isBold } of words) {
+    const style = (Math.round(size * 2) / 2) * (isBold ? -1 : 1);
+    counts.set(style, (counts.get(style) ?? 0) + text.length);
+  }
+  const [[style] = [0]] = [...counts].toSorted(([, a], [, b]) => b - a);
+  return { size: Math.abs(style), isBold: style < 0 };
 }
 
-function bodyStyleOf(styles: ReadonlyMap<string, number>): BodyStyle {
-  const [most] = [...styles].toSorted(([, a], [, b]) => b - a);
-  const [size = '0', isBold] = most?.[0].split(' ') ?? [];
-  return { size: Number(size), isBold: isBold === 'true' };
-}
-
-function doubtPicture({ isPicture, number, width, height, glyphs }: Sheet): readonly Doubt[] {
+function doubtPicture({ isPicture, number, width, height, words }: Sheet): readonly Doubt[] {
   if (!isPicture) return [];
-  const message = glyphs.length === 0
+  const message = words.length === 0
     ? `第 ${number} 页是图片，没有可读的文字，没有读取。请对照原件补上。`
     : `第 ${number} 页是扫描件，文字是机器识别的，可能有错。请逐格核对。`;
   return [{ at: { page: number, box: [0, 0, Math.round(width), Math.round(height)] }, message }];
