@@ -9,16 +9,16 @@ const SEVERITY_WORDS: Readonly<Record<Severity | 'off', string>> = { error: '必
 
 /** What is made from the code, by its path: pages of `docs/`, and the index of the rules from their folders. */
 export async function generatedPages(): Promise<Readonly<Record<string, string>>> {
-  return { 'docs/rules.md': rulesPage(RULES), 'docs/refusals.md': refusalsPage(), 'docs/api.md': await apiPage(), 'packages/audit/src/rules/index.ts': rulesIndex() };
+  return { 'docs/rules.md': rulesPage(RULES as readonly unknown[] as readonly AnyRule[]), 'docs/refusals.md': refusalsPage(), 'docs/api.md': await apiPage(), 'packages/audit/src/rules/index.ts': rulesIndex() };
 }
 
 function rulesPage(rules: readonly AnyRule[]): string {
   return [
     '# 审核规则', WRITTEN,
     `共 ${rules.length} 条。严重程度由口径决定，下面是通常的一档；例子里的单位和项目都是虚构的。`,
-    ...rules.map(({ id, kind, title, why, basis, examples }) => [
+    ...rules.map(({ id, kinds, title, why, basis, examples }) => [
       `## ${title}`,
-      `\`${id}\` · ${kind} · ${SEVERITY_WORDS[severityOf(id as (typeof RULES)[number]['id'], 'MOF-2020')]}`, // RULES names its own ids; Rule widens them
+      `\`${id}\` · ${kinds.join('、')} · ${SEVERITY_WORDS[severityOf(id as (typeof RULES)[number]['id'], 'MOF-2020')]}`, // RULES names its own ids; Rule widens them
       why,
       `依据：${basis.map(sayArticle).join('；')}。`,
       examples.map(({ name, found }) => `- ${name}：${found.length === 0 ? '通过' : found.join(' ')}`).join('\n'),

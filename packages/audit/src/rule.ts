@@ -29,7 +29,7 @@ export type Example<K extends DraftKind> = {
 /** 审核规则: one check with its reason in law or arithmetic. How severe it is, and whether it runs, is the profile's to say. */
 export type Rule<K extends DraftKind> = {
   readonly id: string;
-  readonly kind: K;
+  readonly kinds: readonly K[];
   readonly title: string;
   readonly why: string;
   readonly basis: readonly Article[];
@@ -37,9 +37,13 @@ export type Rule<K extends DraftKind> = {
   readonly examples: readonly Example<K>[];
 };
 
-/** A rule of whichever kind. */
-export type AnyRule = { readonly [K in DraftKind]: Rule<K> }[DraftKind];
+/** A rule of whichever kinds. */
+export type AnyRule = Rule<DraftKind>;
 
-export function defineRule<K extends DraftKind, const Id extends string>(kind: K, rule: Omit<Rule<K>, 'kind' | 'id'> & { readonly id: Id }): Rule<K> & { readonly id: Id } {
-  return { kind, ...rule };
+/** Rules of one kind of draft stand in its folder; those that look alike at the indicators of several kinds stand in `rules/indicators/`. */
+export function defineRule<K extends DraftKind, const Id extends string>(kinds: K | readonly K[], rule: Omit<Rule<K>, 'kinds' | 'id'> & { readonly id: Id }): Rule<K> & { readonly id: Id } {
+  return { kinds: typeof kinds === 'string' ? [kinds] : kinds, ...rule };
 }
+
+/** The kinds whose indicator rows promise or report alike. */
+export const INDICATOR_KINDS = ['targets', 'self-evaluation'] as const;

@@ -1,4 +1,4 @@
-import { audit } from '@hengji/audit';
+import { audit, batchOf } from '@hengji/audit';
 import type { AuditReport, PolicyName } from '@hengji/model';
 import { policyOf } from './policy-of.ts';
 import { readFile, type FileReading } from './read-file.ts';
@@ -11,9 +11,10 @@ export type FileCheck = FileReading & { readonly checks: readonly { readonly pol
 /** `policy`: judge every draft by this one instead of the one of its own place and year. */
 export async function checkFile(bytes: Uint8Array, name: string, { policy }: CheckOptions = {}): Promise<FileCheck> {
   const reading = await readFile(bytes, name);
+  const batch = batchOf(reading.drafts.map(draft => ({ draft, file: name })));
   const checks = reading.drafts.map(draft => {
     const applied = policy ?? policyOf(draft);
-    return { policy: applied, report: audit(draft, applied) };
+    return { policy: applied, report: audit(draft, applied, batch) };
   });
   return { ...reading, checks };
 }
