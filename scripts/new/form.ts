@@ -29,12 +29,10 @@ export const form: Kind = {
       },
       edits: {
         [`${MODEL}/drafts/draft.ts`]: text => insertBefore(insertImport(text, `import type { ${draft} } from './${kind}.ts';`), /(?<=^export type Draft = [^;]*);/, ` | ${draft}`),
+        'packages/audit/src/subject.ts': text => insertBefore(insertItem(text, /^type Forms = \{/, `readonly '${kind}': DraftOf<'${kind}'>`), SWITCH_END, `    case '${kind}': return draft;\n`),
         [`${MODEL}/index.ts`]: text => insertExport(text, `export type { ${draft} } from './drafts/${kind}.ts';`),
         [`${ROOM}/recognise.ts`]: text => insertItem(insertImport(text, `import { ${recognise} } from './${kind}/recognise.ts';`), /const RECOGNISERS\b.* = \[/, recognise),
-        [`${ROOM}/paper.ts`]: text => insertBefore(
-          insertImport(text, `import { ${paper} } from './${kind}/paper.ts';`),
-          /(?<=switch \(draft\.kind\) \{\n(?:(?! {2}\}).*\n)*) {2}\}/, `    case '${kind}':\n      return ${paper}(draft);\n`,
-        ),
+        [`${ROOM}/paper.ts`]: text => insertBefore(insertImport(text, `import { ${paper} } from './${kind}/paper.ts';`), SWITCH_END, `    case '${kind}':\n      return ${paper}(draft);\n`),
       },
       next: [
         `model/src/drafts/${kind}.ts 写明读出来的各格；form.ts 写下表上印的字，recognise.ts 和 paper.ts 都站在它上面`,
@@ -44,6 +42,9 @@ export const form: Kind = {
     };
   },
 };
+
+/** Where the switch over all kinds of draft ends. */
+const SWITCH_END = /(?<=switch \(draft\.kind\) \{\n(?:(?! {2}\}).*\n)*) {2}\}/;
 
 type Names = { readonly kind: string; readonly draft: string; readonly recognise: string; readonly paper: string };
 

@@ -11,6 +11,7 @@ describe('an item of a list', () => {
     ['ends as the others end',       "const WORDS = {\n  'a';\n};\n",                        "const WORDS = {\n  'a';\n  'b';\n};\n"],
     ['stays on the one line',        "const WORDS: ((x: []) => 1)[] = ['c', 'a'];\n",    "const WORDS: ((x: []) => 1)[] = ['c', 'a', 'b'];\n"],
     ['is the first of an empty one', 'const WORDS = [];\n',                              "const WORDS = ['b'];\n"],
+    ['opens an empty object',        'const WORDS = {} as const;\n',                     "const WORDS = {\n  'b',\n} as const;\n"],
     ['keeps to its own depth',       'if (x) {\n  const WORDS = [\n    1,\n  ];\n}\n',   "if (x) {\n  const WORDS = [\n    'b',\n    1,\n  ];\n}\n"],
   ])('%s', (_case, text, expected) => expect(insertItem(text, WORDS, "'b'")).toBe(expected));
 

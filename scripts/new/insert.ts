@@ -8,11 +8,12 @@ export function insertItem(text: string, opening: RegExp, item: string): string 
   const { index, found } = findOnly(text, opening);
   const start = index + found.length;
   const closing = found.endsWith('[') ? ']' : '}';
+  const indent = /^ */.exec(text.slice(text.lastIndexOf('\n', index) + 1))?.[0] ?? '';
+  if (text.startsWith('}', start)) return `${text.slice(0, start)}\n${indent}  ${item},\n${indent}${text.slice(start)}`;
   if (text[start] !== '\n') {
     const end = text.indexOf(closing, start);
     return `${text.slice(0, end)}${end === start ? '' : ', '}${item}${text.slice(end)}`;
   }
-  const indent = /^ */.exec(text.slice(text.lastIndexOf('\n', index) + 1))?.[0] ?? '';
   const end = text.indexOf(`\n${indent}${closing}`, start) + 1;
   const lines = text.slice(start + 1, end).split(/(?<=\n)/);
   const line = `${indent}  ${item}${lines.at(-1)?.trimEnd().endsWith(';') ? ';' : ','}\n`;

@@ -14,10 +14,11 @@ export const rule: Kind = {
   plan(name, tree) {
     const [kind = '', id = ''] = name.split('/');
     const example = camel(kind);
-    const examples = [...tree.read(`${ROOM}/examples.ts`).matchAll(/^export function (\w+)/gm)].map(([, each]) => each);
-    if (!examples.includes(example)) {
-      throw new Refusal('usage', `audit/src/examples.ts 里没有 ${example}()。规则的例子站在它上面：先在那里写一张没有毛病的表。现有：${examples.join('、')}。`);
+    if (!tree.has(`${ROOM}/examples/${kind}.ts`)) {
+      const known = tree.list(`${ROOM}/examples`).map(file => file.replace('.ts', ''));
+      throw new Refusal('usage', `没有 audit/src/examples/${kind}.ts。规则的例子站在它上面：先在那里写一张没有毛病的表。现有：${known.join('、')}。`);
     }
+    const ownSeverities = `${ROOM}/severities/${kind}.ts`;
     const namesake = tree.list(`${ROOM}/rules`).find(folder => tree.has(`${ROOM}/rules/${folder}/${id}.ts`));
     if (namesake !== undefined) throw new Refusal('usage', `规则编号“${id}”已经在 ${namesake} 里用了。编号写进了发出的意见，一个只用一次。`);
 
@@ -25,11 +26,11 @@ export const rule: Kind = {
       files: { [`${ROOM}/rules/${name}.ts`]: ruleFile({ kind, id, example }) },
       edits: {
         [`${ROOM}/rules/index.ts`]: text => listImports(insertImport(text, `import ${camel(id)} from './${name}.ts';`)),
-        [`${ROOM}/severities.ts`]: text => insertItem(text, /const COMMON\b.* = \{/, `'${id}': 'warning'`),
+        [tree.has(ownSeverities) ? ownSeverities : `${ROOM}/severities/tables.ts`]: text => insertItem(text, /export const \w+_SEVERITIES = \{/, `'${id}': 'warning'`),
       },
       next: [
         `写 check 和 examples：一张没有毛病的、一张擦边放行的、一张有毛病的，再运行 npx vitest run ${ROOM}/rules.test.ts`,
-        'severities.ts 里先定为“应说明”，按轻重改',
+        'severities 里先定为“应说明”，按轻重改',
         'npm run docs 改写 docs/rules.md，npm run samples 看它对样例说了什么',
       ],
     };
@@ -45,7 +46,7 @@ function listImports(index: string): string {
 
 function ruleFile({ kind, id, example }: { readonly kind: string; readonly id: string; readonly example: string }): string {
   return `import { article } from '@hengji/model';
-import { ${example} } from '../../examples.ts';
+import { ${example} } from '../../examples/${kind}.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule('${kind}', {
