@@ -31,9 +31,11 @@ export function spokenFigures(spoken: readonly Spoken[]): SpokenFigure[] {
   });
 }
 
+export type Amount = Pick<Figure, 'subject' | 'value' | 'unit' | 'at'>;
+
 /** Binds each amount that stands for itself to the field its words name; the first one counts. */
-export function bindAmounts(figures: readonly SpokenFigure[]): Map<Field, Figure> {
-  const bound = new Map<Field, Figure>();
+export function bindAmounts(figures: readonly SpokenFigure[]): Map<Field, Amount> {
+  const bound = new Map<Field, Amount>();
   for (const spoken of figures) {
     const { figure } = spoken;
     if (figure.change !== null || /^[%％人]$/.test(figure.unit)) continue;
@@ -66,10 +68,11 @@ function fieldsOf({ figure: { subject }, topic, side }: SpokenFigure): Field[] {
 }
 
 /** Prints an amount in 万元. One in another unit keeps it, so that nobody takes 17000 元 for 17000 万元. */
-export function noteAmount(notes: Notes, field: Field, figure: Figure | undefined): string | null {
-  if (figure === undefined) return null;
-  const { value, unit, at } = figure;
+export function noteAmount(notes: Notes, field: Field, amount: Amount | undefined): string | null {
+  if (amount === undefined) return null;
+  const { value, unit, at } = amount;
   if (unit === '' || unit === '万元' || /^[%％人]$/.test(unit)) return noteField(notes, field, { text: value, at });
-  notes.doubts.push({ at, message: `“${figure.subject}”的单位是${unit}，不是万元，按原样读取。` });
+  const message = `金额以${unit}为单位，不是万元，按原样读取。`;
+  if (!notes.doubts.some(doubt => doubt.message === message)) notes.doubts.push({ at, message });
   return noteField(notes, field, { text: `${value}${unit}`, at });
 }

@@ -26,7 +26,7 @@ export function topicOf(title: string): Topic | undefined {
 }
 
 const YEARLY = '(?:20\\d\\d年?度?|本年度?|当年|全年|年初)';
-const whole = (words: string) => new RegExp(`(?:${words})(?:总|综合)?(?:预算|决算)?(?:总计|合计|总额|总数|数|额|安排|共计|共|总预算|总决算)*(?:为|是|约|达)*$`);
+const whole = (words: string) => new RegExp(`(?:${words})(?:总|综合)?(?:预算|决算)?(?:总计|合计|总额|总数|数|额|安排|共计|共|总预算|总决算)*(?:[各均为是约达])*$`);
 
 /** The two sums of a budget. A part (基本支出, 财政拨款收入) is not the whole. */
 export const WHOLES = {

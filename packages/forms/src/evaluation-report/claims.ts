@@ -20,13 +20,19 @@ export function recogniseItems(blocks: readonly Block[], notes: Notes): Evaluati
       items.at(-1)?.claims.push(block);
     } else {
       const numbered = block.kind === 'heading' ? block.title : parseNumbered(block.text)?.text;
-      if (numbered !== undefined) title = { text: numbered.replace(/[：:。].*$/s, '').replace(ITEM_ENDING, ''), at: block.at };
+      if (numbered !== undefined) title = { text: itemTitle(numbered), at: block.at };
     }
   }
   return items.map(({ title, claims }, index) => ({
     title: noteField(notes, `items.${index}.title`, title) ?? '',
     claims: claims.map((passage, order) => recogniseClaim(passage, `items.${index}.claims.${order}`, notes)),
   }));
+}
+
+/** 办公用房租赁费完成情况 is about 办公用房租赁费; 产出指标完成情况 names nothing but itself. */
+function itemTitle(line: string): string {
+  const title = line.replace(/[：:。].*$/s, '');
+  return DIMENSION.test(title) ? title : title.replace(ITEM_ENDING, '');
 }
 
 /** 产出指标情况：租用… is a dimension and what is claimed of it. */

@@ -15,12 +15,16 @@ export function recogniseMoney(blocks: readonly Block[], notes: Notes): MoneyPar
   const part = (side: 'income' | 'expenditure') => {
     const total = amounts.find(({ change, subject }) => change === null && [side, 'both'].includes(wholeOf(subject) ?? ''));
     const change = amounts.find(figure => figure.change !== null && [side, 'both'].includes(wholeOf(figure.subject) ?? ''));
-    return { total: noteAmount(notes, `${side}.total`, total), change: noteAmount(notes, `${side}.change`, change), passage: change?.passage ?? total?.passage };
+    const printed = noteAmount(notes, `${side}.change`, change);
+    return { total: noteAmount(notes, `${side}.total`, total), change: change && isFall(change) ? `${change.change ?? ''}${printed ?? ''}` : printed, passage: change?.passage ?? total?.passage };
   };
   const { passage, ...income } = part('income');
   const { passage: other, ...expenditure } = part('expenditure');
   return { income, expenditure, staff: { total: recogniseStaff(figures, notes), reasons: recogniseReasons(passage ?? other, notes) } };
 }
+
+/** The draft has no place for the word of a change: a fall keeps its own beside the number. */
+const isFall = ({ change }: Figure) => /[减降]/.test(change ?? '');
 
 const STAFF = [/在职(?:职工|人员|人数|总人数)?$|在职/, /实有(?:人数|人员|职工)/, /职工|在编|编制/] as const; // the surest word first
 

@@ -19,8 +19,9 @@ export function recogniseFinalAccount(titled: Titled): Reading<TableDraft[]> {
 
   const notes: Notes = { places: {}, doubts: [] };
   const said: Record<string, Printed> = {};
-  for (const figure of new Set(bindAmounts(spokenFigures(spokenOf(blocks))).values())) {
-    said[figure.subject] ??= noteAmount(notes, `totals.${figure.subject}`, figure);
+  for (const amount of new Set(bindAmounts(spokenFigures(spokenOf(blocks))).values())) {
+    const words = amount.subject.replace(/^20\d\d年度?/, '').replace(/[均为是共约]+$/, '');
+    said[words] ??= noteAmount(notes, `totals.${words}`, amount);
   }
   const tables = recogniseTables(titled, blocks, notes);
   return { value: [{ kind: 'final-account', ...tables, totals: { ...tables.totals, ...said } }], doubts: notes.doubts };

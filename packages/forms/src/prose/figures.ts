@@ -28,7 +28,12 @@ export function figuresOf(passage: Passage): Figure[] {
   for (const { index, 0: print, groups = {} } of text.matchAll(FIGURE)) {
     const begin = sentenceBegin(text, index);
     const isFirst = begin !== sentence;
-    const { subject, change } = splitChange(leadOf(text.slice(Math.max(end, clauseBegin(text, index)), index)));
+    const lead = leadOf(text.slice(Math.max(end, clauseBegin(text, index)), index));
+    if (SHARE.test(lead)) {
+      end = index + print.length;
+      continue;
+    }
+    const { subject, change } = splitChange(lead);
     const before = isFirst ? topic : figures.at(-1)?.subject ?? '';
     const own = subject !== '' || change === null ? subject : subjectBetween(text.slice(Math.max(end, begin), clauseBegin(text, index))) || before;
     const value = groups['value'] ?? groups['bare'] ?? '';
@@ -57,9 +62,10 @@ function clauseBegin(text: string, index: number): number {
 /** 其中：一般公共预算收入 → 一般公共预算收入; 收入： → 收入. */
 function leadOf(text: string): string {
   const words = plain(text).replace(/^[、和及与以,.;:()]+/, '').replace(/:$/, '');
-  return words.slice(words.lastIndexOf(':') + 1).replace(/^(?:其中|包括|分别为|主要为)+/, '');
+  return words.slice(words.lastIndexOf(':') + 1).replace(/^\(?(?:[一二三四五六七八九十]+|\d{1,2})[、.)]+/, '').replace(/^(?:其中|包括|分别为|主要为)+/, '');
 }
 
+const SHARE = /^(?:约?占|完成)/; // 占支出总预算的64.89%: of the same subject, and no amount of it
 const CHANGE = /^(?<subject>.*?)(?:(?:同比|环比|相比|较|比|与).*?)?(?<change>增加|增长|增幅|上升|提高|减少|下降|降低|降幅|压减|核减)(?:了|额|数|幅度|率|约|为|共|比例)*$/;
 
 function splitChange(lead: string): { subject: string; change: string | null } {

@@ -65,11 +65,11 @@ function withoutPageNumber(title: string): string {
   return title.replace(/[：:]$/, '').replace(/(?:\s*[.…·]{3,}\s*-?\s*\d*\s*-?|\s+PAGEREF .*)$/, '').trim();
 }
 
-/** The 目录: headings one right after the other at the beginning, each printed once more below. */
+/** The 目录: of the headings that stand one right after the other at the beginning, those that are printed once more below. */
 function withoutContents(blocks: readonly (Undepthed | Passage | Table)[]): readonly (Undepthed | Passage | Table)[] {
   const keyOf = ({ number, title }: Undepthed) => `${number} ${plain(title)}`;
-  const begin = blocks.findIndex(block => block.kind === 'heading');
-  const length = blocks.slice(Math.max(begin, 0)).findIndex(block => block.kind !== 'heading');
-  const below = new Set(blocks.slice(begin + length).flatMap(block => (block.kind === 'heading' ? [keyOf(block)] : [])));
-  return blocks.filter((block, index) => block.kind !== 'heading' || index >= begin + length || !below.has(keyOf(block)));
+  const begin = Math.max(0, blocks.findIndex(block => block.kind === 'heading'));
+  const end = begin + blocks.slice(begin).findIndex(block => block.kind !== 'heading');
+  const last = new Map(blocks.flatMap((block, index) => (block.kind === 'heading' ? [[keyOf(block), index] as const] : [])));
+  return blocks.filter((block, index) => block.kind !== 'heading' || index >= end || last.get(keyOf(block)) === index);
 }

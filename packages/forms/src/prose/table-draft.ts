@@ -43,12 +43,13 @@ function printedRow({ cells }: Row): Printed[] {
 
 const CAPTION_REACH = 4; // department, unit of money and date stand between a table and its name
 
-function captionOf(table: Table, blocks: readonly Block[]): Printed {
+/** The name of a table: the nearest line above it that ends so. */
+export function captionOf(table: Table, blocks: readonly Block[]): Printed {
   const index = blocks.indexOf(table);
   for (const block of blocks.slice(Math.max(0, index - CAPTION_REACH), index).toReversed()) {
     if (block.kind === 'table') return null;
     const text = block.kind === 'heading' ? block.title : block.text;
-    if (text.length <= 60 && /表\s*(?:[(（].*[)）])?$/.test(text)) return text;
+    if (text.length <= 60 && /表\s*(?:[(（].*[)）])?$/.test(text) && !/公开\s*\d+\s*表/.test(text)) return text;
   }
   return null;
 }
@@ -66,7 +67,7 @@ function totalsOf({ rows }: Table, notes: Notes): Totals {
       if (!isAmount(cell.text)) {
         if (cell.text === '') continue;
         headings.set(cell.column, plain(cell.text));
-        label = TOTAL.test(cell.text) && cell.text.length <= 20 ? plain(cell.text) : undefined;
+        label = TOTAL.test(cell.text) && cell.text.length <= 20 ? plain(cell.text).replace(/:$/, '') : undefined;
         count = 0;
       } else if (label !== undefined) {
         const key = count === 0 ? label : `${label} ${headings.get(cell.column) ?? count + 1}`;

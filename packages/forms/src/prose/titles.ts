@@ -14,7 +14,7 @@ const TITLES: Readonly<Record<ProseKind, RegExp>> = {
   'score-table': /(?:绩效|整体).*(?:[计评打得]分|指标评分|指标体系)(?:情况|明细|汇总)?表$/,
   'evaluation-report': /(?:绩效|整体支出).*(?:评|评价|评估).*报告$|整体支出.*绩效.*报告$|绩效(?:自评|评价).*(?:情况)?(?:说明|总结)$/,
   'final-account': /决算(?:信息)?(?:公开)?(?:情况|编制)?的?(?:说明|报告|公开|文本)?$/,
-  'budget-statement': /(?:部门|单位)(?:综合)?预算(?:信息)?(?:公开)?(?:情况|编制)?的?(?:说明|说明书|报告|公开|文本)?$|预算(?:信息)?公开(?:情况)?的?(?:说明|报告)?$/,
+  'budget-statement': /(?:部门|单位)(?:综合)?预算(?:信息)?(?:公开)?(?:情况|编制)?的?(?:说明|说明书|报告|公开|文本)?$|预算(?:信息)?公开(?:情况)?的?(?:说明|报告)?$|20\d\d年度?预算$/,
 };
 
 const KINDS = Object.keys(TITLES) as readonly ProseKind[]; // a literal of ours has no other keys
@@ -46,33 +46,41 @@ export function splitAtTitles(rows: readonly Row[]): Titled[] {
 
 const LONGEST_TITLE = 60;
 
-/** The words of a line that may be a title: short, unnumbered, and no sentence. */
+/** A line that may be a title: short, unnumbered, and no sentence. */
 function titleWords(row: Row): string | undefined {
   const text = proseOf(row)?.text;
   if (text === undefined || text.length > LONGEST_TITLE || !/[表告明算开结本书]\s*(?:[)）\]*]|$)/.test(text)) return undefined;
   const line = text.replace(/^(?:#{1,6}\s+)?(?:附[件表]?\s*\d*\s*[：:．.、]?\s*)?|\*\*/g, '');
-  if (parseNumbered(line) !== undefined || /[，。；！？]/.test(line)) return undefined;
-  return plain(line).replace(/\([^()]*\)$/, '');
+  return parseNumbered(line) === undefined && !/[，。；！？]/.test(line) ? plain(line) : undefined;
 }
 
-function beginAt(rows: readonly Row[], index: number, words: string): Begin | undefined {
-  const whole = words.length < 25 ? `${lineBefore(rows, index)}${words}` : words; // a long title takes two lines
-  const kind = KINDS.find(kind => TITLES[kind].test(words) || (words.length > 4 && whole !== words && TITLES[kind].test(whole)));
+/** A long title takes up to three lines: the year, the department, the kind of paper. */
+function beginAt(rows: readonly Row[], index: number, line: string): Begin | undefined {
+  let title = line;
+  let begin = index;
+  for (const above of [index - 1, index - 2]) {
+    if (above !== begin - 1 || (nameIn(title) !== '' && yearIn(title) !== null)) break;
+    const words = wordsAbove(rows[above]);
+    if (words === '' || (nameIn(title) !== '' && yearIn(words) === null)) break;
+    title = `${words}${title}`;
+    begin = above;
+  }
+  const [alone, whole] = [line, title].map(words => words.replace(/\([^()]*\)$/, '')) as [string, string]; // two in, two out
+  const kind = KINDS.find(kind => TITLES[kind].test(alone)) ?? KINDS.find(kind => TITLES[kind].test(whole));
   if (kind === undefined || isAboutProject(kind, whole)) return undefined;
-  const hasName = nameIn(words) !== '';
-  const title = hasName ? words : whole;
-  return { kind, title, year: yearIn(title), department: nameIn(title), index: hasName || title === words ? index : index - 1 };
+  return { kind, title, year: yearIn(title), department: nameIn(title), index: begin };
+}
+
+/** A line above that may begin the title: a name, a year, or both. */
+function wordsAbove(row: Row | undefined): string {
+  const text = (row && proseOf(row)?.text) ?? '';
+  const words = text.length > 40 ? '' : plain(text.replace(/^#{1,6}\s+/, ''));
+  return /[,.。;:!?]|^附[件表]|^目录|[表稿]$/.test(words) || !/\p{Script=Han}{2}/u.test(words) || parseNumbered(words) ? '' : words;
 }
 
 /** A report on one project is no report on its department. */
 function isAboutProject(kind: ProseKind, words: string): boolean {
   return kind === 'evaluation-report' && /项目/.test(words) && !/整体/.test(words);
-}
-
-function lineBefore(rows: readonly Row[], index: number): string {
-  const row = rows[index - 1];
-  const text = (row && proseOf(row)?.text) ?? '';
-  return text.length > 40 || /[，。；：:！？]/.test(text) || parseNumbered(text) ? '' : plain(text.replace(/^#{1,6}\s+/, ''));
 }
 
 function yearIn(words: string): number | null {
@@ -82,7 +90,7 @@ function yearIn(words: string): number | null {
 
 /** What stands before or behind the year and before the words that name the kind of paper. */
 function nameIn(title: string): string {
-  const words = title.replace(/^关于/, '').replace(/20\d\d年?度?/, '');
+  const words = title.replace(/^关于/, '').replace(/\(?20\d\d年?度?\)?/, '');
   const end = words.search(/(?:部门|单位|机关)?(?:\((?:部门|单位)\))?(?:整体|综合)?(?:支出|项目支出)?(?:财政)?(?:预算|决算|绩效|整体)/);
   return (end < 0 ? '' : words.slice(0, end)).replace(/^的|的$/g, '');
 }
