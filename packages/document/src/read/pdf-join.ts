@@ -69,9 +69,13 @@ function columnsOf({ column, columnSpan }: PageCell, { xs }: PageTable, places: 
 function countHeadings(head: Rows, rows: Rows): number {
   for (const model of head.keys()) {
     let count = 0;
-    while (isSameHeading(head.get(model + count), rows.get(count))) count += 1;
-    const isHeading = Array.from({ length: count }, (_, row) => rows.get(row)?.length ?? 0).some(width => width >= 3);
-    if (isHeading && !isHalfSame(head.get(model + count), rows.get(count))) return count;
+    let end = Infinity; // the columns' headings reach as far down as the first row of them; a row below is content
+    while (count < end && isSameHeading(head.get(model + count), rows.get(count))) {
+      const row = rows.get(count) ?? [];
+      if (row.length >= 3 && end === Infinity) end = Math.max(...row.map(cell => cell.row + cell.rowSpan));
+      count += 1;
+    }
+    if (end < Infinity && !goesOnAlike(head, model + count, rows, count)) return count;
   }
   return 0;
 }
@@ -82,10 +86,12 @@ function isSameHeading(row: readonly JoinedCell[] | undefined, repeat: readonly 
 }
 
 /** Rows that go on alike, label by label, begin a second form of the same kind. */
-function isHalfSame(row: readonly JoinedCell[] | undefined, other: readonly JoinedCell[] | undefined): boolean {
-  const printed = (other ?? []).filter(cell => cell.text !== '');
-  const same = printed.filter(cell => row?.some(({ text, column }) => text === cell.text && column === cell.column));
-  return same.length > 0 && same.length * 2 >= printed.length;
+function goesOnAlike(head: Rows, model: number, rows: Rows, begin: number): boolean {
+  return [0, 1, 2].every(index => {
+    const [row, other] = [head.get(model + index), rows.get(begin + index)?.filter(cell => cell.text !== '')];
+    const same = other?.filter(cell => row?.some(({ text, column }) => text === cell.text && column === cell.column)) ?? [];
+    return (other === undefined && index > 0) || (same.length > 0 && same.length * 2 >= (other?.length ?? 0));
+  });
 }
 
 /** What happened at the end of a page: a row stayed whole, was torn for certain, or seems to have been. `joins` leads from each rest to its beginning. */

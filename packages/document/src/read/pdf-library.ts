@@ -23,6 +23,7 @@ export async function* readPages(bytes: Uint8Array, name: string, limits: Limits
     data: new Uint8Array(bytes), // a copy: the library takes the bytes away
     cMapUrl: `${folder}/cmaps/`, // the character codes of Chinese fonts that are not in the file
     standardFontDataUrl: `${folder}/standard_fonts/`,
+    disableFontFace: false, // in Node it would trace the outline of every glyph
     useSystemFonts: false,
     useWasm: false,
     fontExtraProperties: true,

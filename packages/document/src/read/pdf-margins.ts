@@ -4,8 +4,8 @@ import { type Line, textOf } from './pdf-lines.ts';
 /** The text of a page that stands outside its tables. */
 export type LoosePage = Size & { readonly lines: readonly Line[]; readonly tables: readonly { readonly box: Box }[] };
 
-/** The lines of each page without its header, footer and number: what stands at the same place of several pages, in print no larger than this, is none of the text. */
-export function withoutMargins(pages: readonly LoosePage[], largest: number): readonly (readonly Line[])[] {
+/** The lines of each page without its header, footer and number: what stands small at the same place of several pages is none of the text. */
+export function withoutMargins(pages: readonly LoosePage[]): readonly (readonly Line[])[] {
   const found = pages.map(page => EDGES.map(edge => marginLines(page, edge)));
   const places = new Map<string, number[]>(); // where each wording stands, over all pages
   for (const line of found.flat(2)) places.set(wordingOf(line), [...places.get(wordingOf(line)) ?? [], line.box.top]);
@@ -13,7 +13,7 @@ export function withoutMargins(pages: readonly LoosePage[], largest: number): re
     const dropped = new Set<Line>();
     for (const edge of found[index] ?? []) {
       for (const line of edge) { // from the edge of the page inwards
-        if (!isPageNumber(line) && (line.size > largest || !isRepeated(line))) break;
+        if (!isPageNumber(line) && (line.size > LARGEST || !isRepeated(line))) break;
         dropped.add(line);
       }
     }
@@ -26,7 +26,8 @@ export function withoutMargins(pages: readonly LoosePage[], largest: number): re
 }
 
 const EDGES = ['top', 'bottom'] as const;
-const TOP = 76; // points: the text begins 2.54 cm (Word) or 3.7 cm (GB/T 9704, 5.2) below the edge
+const LARGEST = 12.5; // points: headers are 小五 to 小四, and the title of a form that each page repeats is larger
+const TOP = 76; // the text begins 2.54 cm (Word) or 3.7 cm (GB/T 9704, 5.2) below the edge
 const BOTTOM = 90;
 const ROOM = 0.4; // of its size is free between a header and the text
 

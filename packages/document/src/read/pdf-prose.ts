@@ -16,12 +16,13 @@ export function readProse(lines: readonly Line[], sides: Sides): readonly PagePa
   });
 }
 
-/** The sides between which a page's text runs: the right one is where several lines end, else as far from the edge as the left one. */
+/** The right side is where several lines end, unless that is far from the edge: then as far as the left side is from its own. */
 export function findSides(boxes: readonly Box[], width: number): Sides {
   const left = boxes.reduce((least, box) => Math.min(least, box.left), width);
   const right = boxes.reduce((most, box) => Math.max(most, box.right), 0);
   const ending = boxes.filter(box => right - box.right < 12).length;
-  return { left, right: ending >= 3 ? right : Math.max(right, width - left) };
+  const isSide = ending >= 3 && right > 0.85 * width - left;
+  return { left, right: isSide ? right : Math.max(right, width - left) };
 }
 
 /** Does a paragraph of the page before go on here? */

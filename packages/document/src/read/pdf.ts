@@ -26,13 +26,11 @@ export async function readPdf(bytes: Uint8Array, name: string, limits: Limits): 
     throw new Refusal('file-unreadable', `“${name}”是扫描件，每页只有图片，没有可读的文字。请交原来的电子文件（Word、Excel 或由它们导出的 PDF），或先作文字识别。`);
   }
   const usual = usualStyle(sheets.flatMap(sheet => sheet.words));
-  const lines = withoutMargins(sheets, Math.max(usual.size * 1.1, LARGEST_HEADER));
+  const lines = withoutMargins(sheets);
   const prose = usualStyle(lines.flat().flatMap(line => line.words));
   const { blocks, doubts } = blocksOf(layOut(sheets, lines), { ...usual, proseSize: Math.max(usual.size, prose.size) });
   return { value: { format: 'pdf', blocks }, doubts: [...sheets.flatMap(doubtPicture), ...doubts] };
 }
-
-const LARGEST_HEADER = 11; // points: 小五 and 五号 are usual
 
 /** A page with its tables read and its other lines still in a row. */
 type Sheet = PageMarks & { readonly words: readonly Word[]; readonly tables: readonly PageTable[]; readonly lines: readonly Line[] };
