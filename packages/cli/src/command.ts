@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { Refusal } from '@hengji/model';
+import { listFiles } from './list-files.ts';
 import type { Terminal } from './terminal.ts';
 
 export type Option = { readonly kind: 'flag' | 'text'; readonly summary: string; readonly placeholder?: string };
@@ -33,7 +34,7 @@ export async function runCommand<O extends Options>(command: Command<O>, args: r
   const { positionals, values } = parseCall(command, args);
   if (command.takesFiles === (positionals.length === 0)) throw new Refusal('usage', `${command.takesFiles ? '没有给出文件' : `${command.name} 不带文件`}。\n${usage(command)}`);
   const chosen = Object.fromEntries(Object.entries(command.options).map(([name, { kind }]) => [name, values[name] ?? (kind === 'flag' ? false : undefined)]));
-  return command.run({ files: positionals, options: chosen as Chosen<O> }, terminal); // parseArgs gave each option the type its kind names
+  return command.run({ files: await listFiles(positionals), options: chosen as Chosen<O> }, terminal); // parseArgs gave each option the type its kind names
 }
 
 function parseCall(command: Command, args: readonly string[]) {

@@ -1,7 +1,7 @@
 export type { Format, Grid, GridCell, Outline, Paragraph } from './grid.ts';
 export type { Align, Paper, PaperBlock, PaperCell, PaperRow, Run } from './paper.ts';
 export { readDocument } from './read/read-document.ts';
-export { LIMITS, type Limits } from './read/limits.ts';
+export { beyond, LIMITS, type Limits } from './read/limits.ts';
 export { writeDocx } from './write/docx.ts';
 export { writeHtml } from './write/html.ts';
 export { writeXlsx } from './write/xlsx.ts';

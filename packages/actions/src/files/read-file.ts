@@ -1,18 +1,18 @@
-import { readDocument, type Format } from '@hengji/document';
-import { recogniseDrafts } from '@hengji/forms';
-import { Refusal, type Doubt, type Draft, type RefusalCode } from '@hengji/model';
+import type { Limits } from '@hengji/document';
+import { Refusal, type RefusalCode } from '@hengji/model';
+import { readInRoom } from './reading-room.ts';
+import type { FileContent } from './recognise-content.ts';
 
-/** What a file says. */
-export type FileContent = { readonly format: Format; readonly drafts: readonly Draft[]; readonly doubts: readonly Doubt[] };
+export type { FileContent } from './recognise-content.ts';
 
 /** The same for a list of files, where a refused one must not keep the others from being answered. */
 export type FileReading =
   | FileContent & { readonly refusal: null }
   | { readonly format: null; readonly drafts: readonly []; readonly doubts: readonly []; readonly refusal: { readonly code: RefusalCode; readonly message: string } };
 
-export async function readFile(bytes: Uint8Array, name: string): Promise<FileReading> {
+export async function readFile(bytes: Uint8Array, name: string, limits: Partial<Limits> = {}): Promise<FileReading> {
   try {
-    return { ...await recogniseFile(bytes, name), refusal: null };
+    return { ...await recogniseFile(bytes, name, limits), refusal: null };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { format: null, drafts: [], doubts: [], refusal: { code: error.code, message: error.message } };
@@ -20,8 +20,6 @@ export async function readFile(bytes: Uint8Array, name: string): Promise<FileRea
 }
 
 /** Throws the Refusal of a file that cannot be read. A file without a form of ours has no drafts. */
-export async function recogniseFile(bytes: Uint8Array, name: string): Promise<FileContent> {
-  const { value: outline, doubts: ofFile } = await readDocument(bytes, name);
-  const { value: drafts, doubts: ofForms } = recogniseDrafts(outline);
-  return { format: outline.format, drafts, doubts: [...ofFile, ...ofForms] };
+export async function recogniseFile(bytes: Uint8Array, name: string, limits: Partial<Limits> = {}): Promise<FileContent> {
+  return readInRoom(bytes, name, limits);
 }

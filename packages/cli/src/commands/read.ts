@@ -1,4 +1,5 @@
 import { readFile } from '@hengji/actions/files';
+import { sayPlace } from '@hengji/model';
 import { defineCommand, flag } from '../command.ts';
 import { eachFile } from '../each-file.ts';
 import { printDraft } from '../print/draft.ts';
@@ -18,13 +19,20 @@ export default defineCommand({
       if (refusal) terminal.warn(refusal.message);
       else if (!options.json) terminal.print(printReading(file, drafts, doubts));
     }
+    const refused = answers.filter(({ refusal }) => refusal);
+    if (answers.length > 1 && refused.length > 0) terminal.warn(sayRefused(refused.map(({ file }) => file), answers.length));
     return answers.some(({ refusal }) => refusal) ? 2 : 0;
   },
 });
 
+/** After a long list nobody scrolls back for what was said in between. */
+function sayRefused(files: readonly string[], all: number): string {
+  return [`共 ${all} 个文件，读出 ${all - files.length} 个，拒绝 ${files.length} 个：`, ...files.map(file => `  ${file}`)].join('\n');
+}
+
 type Reading = Awaited<ReturnType<typeof readFile>>;
 
 function printReading(file: string, drafts: Reading['drafts'], doubts: Reading['doubts']): string {
-  if (drafts.length === 0) return `${file}：没有认得的表`;
-  return [`${file}：${drafts.length} 张表`, ...drafts.map(draft => printDraft(draft, doubts))].join('\n\n');
+  const heading = drafts.length === 0 ? `${file}：没有认得的表` : `${file}：${drafts.length} 张表`;
+  return [heading, ...drafts.map(draft => printDraft(draft, [])), ...doubts.map(({ at, message }) => `存疑：${message}（${sayPlace(at)}）`)].join('\n\n');
 }

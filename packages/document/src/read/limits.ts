@@ -3,7 +3,7 @@ import { Refusal } from '@hengji/model';
 /** Every bound on a file from outside, in one table; each can be set lower or higher by the caller. */
 export const LIMITS = {
   bytes: 128 * 2 ** 20, // of the file as it came
-  expandedBytes: 256 * 2 ** 20, // of the parts of an archive that are held whole
+  expandedBytes: 128 * 2 ** 20, // of the parts of an archive that are held whole
   streamedBytes: 2 ** 31, // of one part that is read piece by piece
   ratio: 400, // expanded ÷ packed of one part: LibreOffice's own sheets of equal rows stay below 200
   parts: 10_000, // files in an archive
@@ -15,7 +15,7 @@ export const LIMITS = {
   operators: 5_000_000, // that draw its pages
   seconds: 60, // for one file, from its bytes to its drafts
   officeSeconds: 40, // for LibreOffice to convert one
-  heapBytes: 1024 * 2 ** 20, // of what one file may come to inside the program
+  heapBytes: 512 * 2 ** 20, // of what one file may come to inside the program
 } as const;
 
 export type Limits = { readonly [name in keyof typeof LIMITS]: number };

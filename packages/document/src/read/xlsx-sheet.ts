@@ -7,7 +7,7 @@ export type CellShowing = {
   readonly shown: (value: number | boolean, style: number) => string;
 };
 
-/** A worksheet part (ECMA-376 part 1, 18.3.1) as it arrives. Beyond `most` cells its rows are passed over; the merges come after them. */
+/** A worksheet part (ECMA-376 part 1, 18.3.1) as it arrives. Beyond `most` cells the rest of it, with the merges at its end, is not even expanded. */
 export function readSheetRows(tokens: Iterable<Token>, showing: CellShowing, most: number): { readonly rows: readonly SheetRow[]; readonly merges: readonly Merge[]; readonly isCut: boolean } {
   const rows: SheetRow[] = [];
   const merges: Merge[] = [];
@@ -16,11 +16,10 @@ export function readSheetRows(tokens: Iterable<Token>, showing: CellShowing, mos
   let cell: OpenCell | undefined;
   let isPrinted = false;
   let cells = 0;
-  const isFull = () => cells >= most;
   for (const token of tokens) {
     if (token.kind === 'text') {
       if (cell && isPrinted) cell.written += resolveEntities(token.text);
-    } else if (token.name === 'c' && !isFull()) {
+    } else if (token.name === 'c') {
       if (token.kind === 'open') cell = openCell(token.attributes, texts.length);
       if (cell && (token.kind === 'close' || token.isEmpty)) {
         place(texts, cell, showing);
@@ -33,7 +32,7 @@ export function readSheetRows(tokens: Iterable<Token>, showing: CellShowing, mos
       }
       if ((token.kind === 'close' || token.isEmpty) && texts.length > 0) {
         rows.push({ row, texts });
-        cells += texts.length;
+        if ((cells += texts.length) >= most) return { rows, merges, isCut: true };
       }
     } else if (PRINTED.has(token.name)) {
       isPrinted = token.kind === 'open' && !token.isEmpty;
@@ -42,7 +41,7 @@ export function readSheetRows(tokens: Iterable<Token>, showing: CellShowing, mos
       if (merge) merges.push(merge);
     }
   }
-  return { rows, merges, isCut: isFull() };
+  return { rows, merges, isCut: false };
 }
 
 const PRINTED: ReadonlySet<string> = new Set(['v', 't']); // `t` within `is`: a text of the cell's own

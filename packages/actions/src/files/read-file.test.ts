@@ -1,0 +1,40 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, test } from 'vitest';
+import { writeForms } from '../test-house.ts';
+import { readFile } from './read-file.ts';
+
+const form = await writeForms({ name: '翻译费' });
+const long = new TextEncoder().encode('甲\t乙\t丙\t丁\n'.repeat(200_000));
+
+const readForm = () => readFile(form, '自评表.docx');
+
+describe('a file that spoils its thread is refused in words', () => {
+  test.each([
+    ['takes too long',      long,                                { seconds: 0.05 },                'file-too-large',  '读取用时超出限度（最多 0.05 秒）'],
+    ['takes too much',      long,                                { heapBytes: 24 * 2 ** 20 },      'file-too-large',  '读取所需的内存超出限度（最多 24 MB）'],
+    ['meets a fault of ours', null as unknown as Uint8Array,     {},                               'file-unreadable', '程序出了错'], // what no caller may hand over
+  ])('when it %s', async (_case, bytes, limits, code, words) => {
+    const { refusal } = await readFile(bytes, '长.txt', limits);
+    expect(refusal).toEqual({ code, message: expect.stringMatching(new RegExp(`^“?.*长.txt”[^\\n]*${words.replace(/[()]/g, '\\$&')}[^\\n]*请[^\\n]*。$`)) });
+  });
+});
+
+test('and keeps none of the others from being read, before, beside or after it', async () => {
+  const readings = await Promise.all([readForm(), readFile(long, '长.txt', { seconds: 0.05 }), readForm(), readFile(null as unknown as Uint8Array, '错.txt'), readForm(), readFile(long, '大.txt', { heapBytes: 24 * 2 ** 20 }), readForm()]);
+  expect(readings.map(({ drafts, refusal }) => refusal?.code ?? drafts.length)).toEqual([1, 'file-too-large', 1, 'file-unreadable', 1, 'file-too-large', 1]);
+});
+
+test('many small files pay for the start of a thread once', async () => {
+  await readForm();
+  const start = performance.now();
+  for (let round = 0; round < 5; round += 1) await readForm();
+  expect((performance.now() - start) / 5).toBeLessThan(100); // a start alone takes about 200 ms
+});
+
+test('a thread does not stay behind when time is up', async () => {
+  const before = process.cpuUsage();
+  await readFile(long, '长.txt', { seconds: 0.02 });
+  await sleep(400);
+  const { user } = process.cpuUsage(before);
+  expect(user / 1000).toBeLessThan(400);
+});
