@@ -33,14 +33,19 @@ function findAmounts(rows: readonly Row[]): Amounts {
   for (const [index, row] of rows.entries()) {
     const headings = findHeadings(row, MONEY);
     if (headings.length > 1 && !row.cells.some(({ text }) => isAmount(text))) Object.assign(amounts, { ...findUnder(rows.slice(index + 1), headings), ...amounts });
-    for (const [position, cell] of row.cells.entries()) {
-      const key = moneyOf(cell);
-      const found = key && besides(row.cells.slice(position + 1), cell);
-      if (key && found) amounts[key] ??= found;
-    }
+    Object.assign(amounts, { ...findBeside(row), ...amounts });
   }
   const unit = amounts.total || amounts.fiscal ? findMoneyUnit(rows) ?? unitWithin(amounts) : undefined;
   return { ...withoutUnits(amounts), ...(unit && { unit }) };
+}
+
+/** Where 中期 and 年度 stand side by side, the year is the right one. */
+function findBeside({ cells }: Row): Amounts {
+  return Object.fromEntries(cells.flatMap((cell, position) => {
+    const key = moneyOf(cell);
+    const found = key && besides(cells.slice(position + 1), cell);
+    return found ? [[key, found]] : [];
+  }));
 }
 
 function moneyOf({ text }: GridCell): MoneyKey | undefined {

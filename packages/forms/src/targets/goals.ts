@@ -6,19 +6,25 @@ import { headingWords, plain } from '../plain.ts';
 import type { Row } from '../rows.ts';
 import { GOAL_NUMBER, HEAD, MID_TERM } from './wordings.ts';
 
-/** Reads the goals above the indicators, one by one: each from a cell of its own, or numbered within one. */
-export function recogniseGoals(head: readonly Row[], notes: Notes): readonly string[] {
-  const goals = findGoalCells(head).flatMap(cell => splitGoals(cell.text).map(text => ({ text, at: cell.at })));
+/** Reads the goals above the indicators, one by one: each from a cell of its own, or numbered within one. A further goal may follow on the indicators of the one before. */
+export function recogniseGoals(head: readonly Row[], below: readonly Row[], notes: Notes): readonly string[] {
+  const further = below.filter(row => findGoalLabel(row)).flatMap(valuesOf);
+  const goals = [...findGoalCells(head), ...further].flatMap(cell => splitGoals(cell.text).map(text => ({ text, at: cell.at })));
   for (const [index, goal] of goals.entries()) noteField(notes, `goals.${index}`, goal);
   return goals.map(({ text }) => text);
+}
+
+/** The label 绩效目标 where a row begins with it, past the name of its part. */
+export function findGoalLabel(row: Row): GridCell | undefined {
+  return row.cells.length > 1 ? firstOf(row).find(isGoalLabel) : undefined;
 }
 
 const isGoalLabel = ({ text }: GridCell): boolean => HEAD.goal.test(headingWords(text));
 const isMidTerm = ({ text }: GridCell): boolean => MID_TERM.test(headingWords(text));
 
 function findGoalCells(head: readonly Row[]): readonly Found[] {
-  const labelled = head.findLastIndex(row => !row.isProse && firstOf(row).some(isGoalLabel)); // the last: 中期 goals stand above those of the year
-  const begin = labelled < 0 ? head.findLastIndex(row => firstOf(row).some(isGoalLabel)) : labelled;
+  const ofYear = head.findIndex(row => /^(?:年度|本年|当年)/.test(plain(findGoalLabel(row)?.text ?? ''))); // 总体目标 of several years may stand above it
+  const begin = ofYear < 0 ? head.findIndex(row => findGoalLabel(row)) : ofYear;
   const [row, ...below] = begin < 0 ? [] : head.slice(begin);
   if (row === undefined) return [];
   const beside = findHeadings(row, { midTerm: MID_TERM, goal: HEAD.goal }).filter(({ key }, index, all) => index > 0 || all.length === 1 || key === 'midTerm');

@@ -6,14 +6,16 @@ import { headingWords, plain } from '../plain.ts';
 import type { Row } from '../rows.ts';
 import { LABELS, LEVEL1, LEVEL2, TEMPLATE_LABEL, TEMPLATE_NAME, TOTAL } from '../vocabulary.ts';
 import { findTargetColumns } from './columns.ts';
+import { findGoalLabel } from './goals.ts';
 import { isPageMark } from './page-mark.ts';
 
 /** Reads the indicator rows below their heading, which is printed again where a page ends. `given`: the heading stands further up. */
-export function recogniseTargetRows(rows: readonly Row[], notes: Notes, given?: Columns): readonly TargetRow[] {
+export function recogniseTargetRows(rows: readonly Row[], notes: Notes, given?: Columns): TargetRowsBlock {
   const gathered: Gathered[] = [];
   let columns = given;
   let levels: Levels = {};
   let previous: Row | undefined;
+  let end: Row | undefined;
   let isTorn = false;
   for (let index = 0; index < rows.length; index += 1) {
     const row = rows[index];
@@ -23,16 +25,17 @@ export function recogniseTargetRows(rows: readonly Row[], notes: Notes, given?: 
       columns = headed.columns;
       isTorn = gathered.length > 0;
       index += headed.rowCount - 1;
+      end = row;
       previous = undefined;
       continue;
     }
     if (columns === undefined) continue;
-    if (endsTable(row, previous, columns)) {
+    if (endsTable(row, previous)) {
       columns = undefined;
       continue;
     }
-    previous = row;
-    if (isNote(row, columns)) continue;
+    previous = end = row;
+    if (isNote(row, columns) || findGoalLabel(row)) continue;
 
     const aligned = alignRow(row, columns);
     const last = gathered.at(-1);
@@ -43,8 +46,11 @@ export function recogniseTargetRows(rows: readonly Row[], notes: Notes, given?: 
     }
     isTorn = false;
   }
-  return gathered.map((one, index) => targetRowOf(one, index, notes));
+  return { indicators: gathered.map((one, index) => targetRowOf(one, index, notes)), end };
 }
+
+/** `end` is the last row of the table, also of one that nobody filled in. */
+export type TargetRowsBlock = { readonly indicators: readonly TargetRow[]; readonly end: Row | undefined };
 
 type Levels = { readonly level1?: Found; readonly level2?: Found };
 type Gathered = { readonly row: Row; readonly columns: Columns; readonly hasSlid: boolean; readonly cells: ReadonlyMap<IndicatorKey, Found> };
@@ -54,12 +60,12 @@ const textOf = ({ cells }: { readonly cells: ReadonlyMap<IndicatorKey, Found> },
 const isBlank = (row: { readonly cells: ReadonlyMap<IndicatorKey, Found> }, keys: readonly IndicatorKey[]): boolean => keys.every(key => textOf(row, key) === '');
 
 /** A line of prose, 合计 or 填报人 ends the table; so does the next table, unless it goes on with a level. */
-function endsTable(row: Row, previous: Row | undefined, { levels }: Columns): boolean {
+function endsTable(row: Row, previous: Row | undefined): boolean {
   if (row.cells.length === 1 && !('table' in row.at)) return true;
-  const first = row.cells.find(cell => cell.text !== '' && cell.column >= (levels[0]?.from ?? 0));
-  const words = headingWords(first?.text ?? '');
-  if (TOTAL.test(words) || (row.isProse && [LABELS.preparer, LABELS.phone].some(label => afterLabel(first?.text ?? '', label) !== undefined))) return true;
-  return previous !== undefined && tableOf(previous) !== tableOf(row) && !LEVEL1.test(words) && !LEVEL2.test(words);
+  const first = row.cells.find(({ text }) => text !== '')?.text ?? '';
+  const words = headingWords(first);
+  if (TOTAL.test(words) || (row.isProse && [LABELS.preparer, LABELS.phone].some(label => afterLabel(first, label) !== undefined))) return true;
+  return previous !== undefined && tableOf(previous) !== tableOf(row) && !row.cells.some(({ text }) => LEVEL1.test(headingWords(text)) || LEVEL2.test(headingWords(text)));
 }
 
 function tableOf({ at }: Row): number | string | undefined {

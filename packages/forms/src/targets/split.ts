@@ -4,6 +4,7 @@ import { afterLabel } from '../labels.ts';
 import { plain } from '../plain.ts';
 import { proseOf, type Row } from '../rows.ts';
 import { findTargetColumns } from './columns.ts';
+import { findGoalLabel } from './goals.ts';
 import { isPageMark } from './page-mark.ts';
 import { HEAD, HEAD_LABELS, OTHER_FORM, PARTS, SPEAKS_OF_TABLE, TARGETS_TITLE } from './wordings.ts';
 
@@ -39,7 +40,7 @@ export function splitTargetForms(rows: readonly Row[]): { readonly forms: readon
       if (open === undefined || (open.headed !== undefined && hasProse(rows, last, index))) begin(index, undefined);
       if (open && open.headed === undefined) open.headed = index;
       last = index;
-    } else if (!isOtherForm && isHeadRow(row)) {
+    } else if (!isOtherForm && isHeadRow(row) && !(open?.headed !== undefined && isFurtherGoal(row))) {
       if (open === undefined || open.headed !== undefined) begin(index, undefined);
       if (open) open.hasHead ||= isNameRow(row);
       last = index;
@@ -82,6 +83,11 @@ function isHeadRow(row: Row): boolean {
   if (row.cells.length === 1) return false;
   return row.cells.filter(({ text }) => text !== '').slice(0, 2).some(({ text }) =>
     wordedAs(text, HEAD) !== undefined || afterLabel(text, HEAD_LABELS.name) !== undefined || afterLabel(text, HEAD_LABELS.code) !== undefined || afterLabel(text, HEAD_LABELS.department) !== undefined);
+}
+
+/** 年度绩效目标2 has indicators of its own within the same table. */
+function isFurtherGoal(row: Row): boolean {
+  return /目标(?:[2-9]|[二三四五六七八九])/.test(plain(findGoalLabel(row)?.text ?? ''));
 }
 
 /** 某某局 2022 年部门预算信息公开说明 speaks for all the tables below it, 第二部分 专项资金绩效目标 for those of the part. */

@@ -1,6 +1,5 @@
 import type { Wordings } from '../headings.ts';
 import { labelOf } from '../labels.ts';
-import { GOALS } from '../vocabulary.ts';
 
 // How the provinces word a 绩效目标表. A reader only ever asks for a key.
 
@@ -16,7 +15,7 @@ export const HEAD_LABELS = {
   code: labelOf('项目编码', '项目代码', '项目编号', '专项编码'),
   name: labelOf('项目名称', '预算项目名称', '专项名称', '专项资金名称', '专项(项目)名称', '项目(专项)名称', '资金名称'),
   special: labelOf('专项名称', '专项资金名称', '专项(项目)名称'),
-  department: labelOf('主管部门', '部门名称', '部门(单位)名称', '部门单位名称', '预算部门', '主管部门名称', '主管部门及代码', '主管单位', '一级预算部门'),
+  department: labelOf('主管部门及代码', '主管部门名称', '主管部门', '主管单位', '部门(单位)名称', '部门单位名称', '部门名称', '一级预算部门', '预算部门'),
   unit: labelOf('实施单位', '项目实施单位', '项目单位', '预算单位', '填报单位', '填报部门', '申报单位', '单位名称', '使用单位'),
   unitCode: labelOf('单位编码', '单位代码', '预算单位编码', '预算单位代码'),
 } as const;
@@ -25,7 +24,7 @@ export const HEAD_LABELS = {
 export const HEAD = {
   purpose: /^(?:预算规模及)?资金用途$/,
   plan: /^(?:资金|预算)?支出(?:计划|进度(?:计划)?)$/,
-  goal: GOALS.goal,
+  goal: /^(?:(?:年度|年初|全年|本年度?|当年|总体|预期|设定|绩效|项目)+目标(?:内容)?[\d一二三四五六七八九十]*|目标)$/,
   money: /^(?:年度|项目|预算)*资金(?:总额|情况|安排)?$/,
 } as const satisfies Wordings<string>;
 
