@@ -36,14 +36,16 @@ function partOf(subject: string): Part | undefined {
   return subject.includes('基本支出') ? 'basic' : subject.includes('项目支出') ? 'project' : undefined;
 }
 
-/** 主要为增加人员经费支出: what follows the figure, up to the end of its sentence. */
+/** 主要为增加人员经费支出: what follows the figure, up to the end of a sentence. */
 function recogniseReason({ passage, end }: Figure, field: string, notes: Notes): Printed {
+  let isOver = false;
   for (const { 0: clause, index } of passage.text.slice(end).matchAll(/[^，。；]+[，。；]?/g)) {
     if (REASON.test(clause.trim())) {
       const [sentence = ''] = /^[^。；]*/.exec(passage.text.slice(end + index)) ?? [];
       return noteField(notes, field, { text: sentence.trim(), at: placeIn(passage, end + index) });
     }
-    if (/[。；]$/.test(clause)) break;
+    if (isOver) break;
+    isOver = /[。；]$/.test(clause); // the reason may be the sentence after it
   }
   return null;
 }

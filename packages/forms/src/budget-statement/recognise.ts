@@ -8,6 +8,7 @@ import { recogniseStatedGoals } from '../prose/stated-goals.ts';
 import { recogniseDepartment, recogniseYear, spanOf, type Titled } from '../prose/titles.ts';
 import type { Row } from '../rows.ts';
 import { recogniseChange } from './change.ts';
+import { amountsOfTables } from './core-tables.ts';
 import { bindAmounts, noteAmount, spokenFigures } from './money.ts';
 import { recogniseSafeguards } from './safeguards.ts';
 import { recogniseAssetRows, recogniseProcurement } from './tables.ts';
@@ -26,8 +27,8 @@ export function recogniseBudgetStatement(titled: Titled): Reading<BudgetStatemen
   const notes: Notes = { places: {}, doubts: [] };
   const spoken = spokenOf(blocks);
   const figures = spokenFigures(spoken);
-  const bound = bindAmounts(figures);
-  const amount = (field: string) => noteAmount(notes, field, bound.get(field));
+  const [inProse, inTables] = [bindAmounts(figures), amountsOfTables(blocks)];
+  const amount = (field: string) => noteAmount(notes, field, inProse.get(field) ?? inTables.get(field));
   const changePassages = spoken.flatMap(({ block, topic }) => (block.kind === 'passage' && topic === 'change' ? [block] : []));
   const performance = blocks.filter((block): block is Heading => block.kind === 'heading' && topicOf(block.title) === 'performance').flatMap(heading => blocksUnder(blocks, heading));
   const draft: BudgetStatementDraft = {

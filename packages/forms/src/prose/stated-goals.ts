@@ -10,31 +10,41 @@ export type StatedGoal = { readonly title: string; readonly goal: Printed; reado
 
 const LABEL = /(?:^|(?<=[。；;：:]\s*))(绩效目标|绩效指标|工作目标|目标内容|考核指标|评价指标)\s*[:：]/g;
 
-type Stated = { readonly title: Found; goal: Found; indicators: Found | undefined };
+type Stated = { readonly title: Found; readonly isList: boolean; goal: Found; indicators: Found | undefined };
 
 /** Reads goals by their shape: a numbered line, below it or behind it 绩效目标：…, and mostly 绩效指标：…. */
 export function recogniseStatedGoals(blocks: readonly Block[], field: 'subGoals' | 'goals', notes: Notes): StatedGoal[] {
   const goals: Stated[] = [];
   let title: Found | undefined; // the last numbered line, while we do not know whether a goal follows
-  for (const block of blocks) {
-    const current = goals.at(-1);
-    const isOpen = current !== undefined && current.indicators === undefined && title === undefined;
-    const parts = block.kind === 'passage' ? labelledParts(block) : [];
-    if (block.kind === 'passage' && parts.length === 0 && isOpen && (current.goal.text === '' || parseNumbered(block.text) === undefined)) {
-      current.goal = { text: `${current.goal.text}\n${block.text}`.trim(), at: current.goal.text === '' ? block.at : current.goal.at };
+  for (const [index, block] of blocks.entries()) {
+    const current = title === undefined ? goals.at(-1) : undefined;
+    const parts = labelledParts(block);
+    if (block.kind === 'passage' && parts.length === 0 && current && goesOn(current, block) && !labelledParts(blocks[index + 1]).some(({ isGoal }) => isGoal)) {
+      if (current.indicators) current.indicators = joined(current.indicators, block);
+      else current.goal = joined(current.goal, block);
       continue;
     }
     if (block.kind !== 'table') title = titleOf(block) ?? title;
     for (const { isGoal, found } of parts) {
-      if (isGoal && title) goals.push({ title, goal: found, indicators: undefined });
+      if (isGoal && title) goals.push({ title, isList: found.text === '', goal: found, indicators: undefined });
       if (isGoal) title = undefined;
-      else if (isOpen || title === undefined) fill(goals.at(-1), found);
+      else if (title === undefined) fill(goals.at(-1), found);
     }
   }
   return goals.map((printed, index) => {
     const note = (key: keyof StatedGoal) => noteField(notes, `${field}.${index}.${key}`, printed[key]);
     return { title: note('title') ?? '', goal: note('goal'), indicators: note('indicators') };
   });
+}
+
+/** Whether a line without a label still belongs to the goal: numbered ones when the goal is a list, and what ended open. */
+function goesOn({ isList, indicators }: Stated, { text }: Passage): boolean {
+  const isNumbered = parseNumbered(text) !== undefined;
+  return indicators ? !isNumbered && !/[。.！]$/.test(indicators.text) : isList || !isNumbered;
+}
+
+function joined(found: Found, { text, at }: Passage): Found {
+  return found.text === '' ? { text, at } : { text: `${found.text}\n${text}`, at: found.at };
 }
 
 function fill(goal: Stated | undefined, indicators: Found): void {
@@ -48,7 +58,8 @@ function titleOf(block: Heading | Passage): Found | undefined {
   return title === '' ? undefined : { text: title.trim(), at: block.at };
 }
 
-function labelledParts(passage: Passage): { isGoal: boolean; found: Found }[] {
+function labelledParts(passage: Block | undefined): { isGoal: boolean; found: Found }[] {
+  if (passage?.kind !== 'passage') return [];
   const labels = [...passage.text.matchAll(LABEL)];
   return labels.map((match, index) => {
     const begin = match.index + match[0].length;

@@ -49,7 +49,7 @@ const LONGEST_TITLE = 60;
 /** A line that may be a title: short, unnumbered, and no sentence. */
 function titleWords(row: Row): string | undefined {
   const text = proseOf(row)?.text;
-  if (text === undefined || text.length > LONGEST_TITLE || !/[表告明算开结本书]\s*(?:[)）\]*]|$)/.test(text)) return undefined;
+  if (text === undefined || text.length > LONGEST_TITLE || !/[表告明算开结本书]\s*(?:[（(][^（()）]*[)）])?\**$/.test(text)) return undefined;
   const line = text.replace(/^(?:#{1,6}\s+)?(?:附[件表]?\s*\d*\s*[：:．.、]?\s*)?|\*\*/g, '');
   return parseNumbered(line) === undefined && !/[，。；！？]/.test(line) ? plain(line) : undefined;
 }
@@ -90,7 +90,7 @@ function yearIn(words: string): number | null {
 
 /** What stands before or behind the year and before the words that name the kind of paper. */
 function nameIn(title: string): string {
-  const words = title.replace(/^关于/, '').replace(/\(?20\d\d年?度?\)?/, '');
+  const words = title.replace(/^关于/, '').replace(/\(?20\d\d年?度?(?:[上下]半年|第?[一二三四]季度|\d-\d+月)?\)?/, '');
   const end = words.search(/(?:部门|单位|机关)?(?:\((?:部门|单位)\))?(?:整体|综合)?(?:支出|项目支出)?(?:财政)?(?:预算|决算|绩效|整体)/);
   return (end < 0 ? '' : words.slice(0, end)).replace(/^的|的$/g, '');
 }

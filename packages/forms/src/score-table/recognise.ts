@@ -1,5 +1,5 @@
 import type { Reading, TableDraft } from '@hengji/model';
-import { type Wordings } from '../headings.ts';
+import type { Wordings } from '../headings.ts';
 import type { Notes } from '../notes.ts';
 import { headedRows } from '../prose/columns.ts';
 import { outlineOf } from '../prose/outline.ts';
