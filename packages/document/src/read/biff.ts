@@ -33,17 +33,18 @@ export function openCursor([first, ...rest]: BiffRecord['blocks']) {
     [block, view, at] = [next, viewOf(next), 0];
   };
   /** A number never straddles two records; where one ends, the next begins. */
-  const take = (size: number) => {
+  const take = (size: number, get: (view: DataView, at: number) => number) => {
     while (at >= block.length) nextBlock();
-    return (at += size) - size;
+    at += size;
+    return get(view, at - size);
   };
-  const byte = () => view.getUint8(take(1));
+  const byte = () => take(1, (view, at) => view.getUint8(at));
 
   return {
     byte,
-    short: () => view.getUint16(take(2), true),
-    long: () => view.getUint32(take(4), true),
-    double: () => view.getFloat64(take(8), true),
+    short: () => take(2, (view, at) => view.getUint16(at, true)),
+    long: () => take(4, (view, at) => view.getUint32(at, true)),
+    double: () => take(8, (view, at) => view.getFloat64(at, true)),
     skip(count: number): void {
       for (let left = count; left > 0;) {
         const step = Math.min(left, block.length - at);

@@ -20,7 +20,7 @@ export function readCsv(bytes: Uint8Array, name: string, limits: Limits): Outlin
   return { format: 'csv', blocks: [{ kind: 'grid', at: { row: 1, column: 1 }, rowCount: row + Number(column > 0), columnCount, cells }] };
 }
 
-const SEPARATORS = [',', '\t', ';', '，'] as const;
+const SEPARATORS = ['\t', ';', ',', '，'] as const; // the rarer in prose first, for where two stand alike
 
 /** The sign that most often stands outside quotes alike in the first lines: a comma within prose differs from line to line. */
 function separatorOf(text: string): string {
