@@ -83,7 +83,7 @@ function tableOf({ lines, columns }: Run, across: readonly Rule[]): PageTable {
   const cells = rows.flatMap((row, index) => {
     const around = surround([...row.values()].flat().map(chunk => chunk.box));
     return columns.map((column, at): PageCell => ({
-      row: index, column: at, rowSpan: 1, columnSpan: 1, room: Infinity,
+      row: index, column: at, rowSpan: 1, columnSpan: 1, room: Infinity, isFromTop: false,
       box: { ...column, top: around.top, bottom: around.bottom },
       text: (row.get(at) ?? []).reduce((text, { words }) => joinWrapped(text, textOf(words), words[0]?.before ?? ''), ''),
     }));

@@ -38,7 +38,7 @@ export function joinTable(parts: readonly TablePart[]): JoinedTable {
     const [rest] = seam.joins.keys();
     if (seam.kind === 'guessed' && rest) guessed.push(rest);
     rowCount = Math.max(rowCount, table.rowCount + shift);
-    bottom = [...bottom, ...part].filter(cell => cell.row + cell.rowSpan === rowCount);
+    bottom = [...bottom, ...part].filter(cell => cell.row + cell.rowSpan === rowCount && !seam.joins.has(cell));
     if (head.size === 0) head = rows;
   }
   return { rowCount, columnCount: Math.max(1, places.length - 1), cells: cells.toSorted((a, b) => a.row - b.row || a.column - b.column), guessed };
@@ -112,7 +112,7 @@ type Pair = { readonly upper: OpenCell; readonly rest: JoinedCell };
 
 /** A cell merged over rows on both sides says its text once, or again on each page, or has wrapped. */
 function isOneMergedCell({ upper, rest }: Pair): boolean {
-  return (upper.rowSpan > 1 || rest.rowSpan > 1) && (rest.text === '' || rest.text === upper.text || wraps({ upper, rest }));
+  return (upper.rowSpan > 1 || rest.rowSpan > 1) && (rest.text === '' || rest.text === upper.text || isWrapped(upper.text, upper.room, rest.text));
 }
 
 function tearOf(pairs: readonly Pair[]): Seam['kind'] {
@@ -122,12 +122,17 @@ function tearOf(pairs: readonly Pair[]): Seam['kind'] {
   // In a row of its own something would stand below what is printed above: to the right of a name, its value.
   const lost = pairs.filter(({ upper, rest }) => upper.text !== '' && rest.text === '');
   const isLikely = continued.length > 0 && continued.length === printed.length && lost.length >= 2 && lost.length > continued.length
-    && continued.every(({ rest }) => !LIST_ITEM.test(rest.text)) && lost.some(({ rest }) => continued.some(pair => pair.rest.column < rest.column));
+    && !continued.some(isSibling) && lost.some(({ rest }) => continued.some(pair => pair.rest.column < rest.column));
   return isLikely ? 'guessed' : 'whole';
 }
 
+/** `指标1：` and `指标2：` are items of one list. */
+function isSibling({ upper, rest }: Pair): boolean {
+  return LIST_ITEM.test(rest.text) || rest.text.slice(0, 2) === upper.text.slice(0, 2);
+}
+
 function wraps({ upper, rest }: Pair): boolean {
-  return isWrapped(upper.text, upper.room, rest.text);
+  return rest.isFromTop && isWrapped(upper.text, upper.room, rest.text);
 }
 
 function joinTorn(upper: JoinedCell, rest: JoinedCell): string {

@@ -18,11 +18,14 @@ export function isWrapped(text: string, room: number, next: string): boolean {
   return text !== '' && !LIST_ITEM.test(next) && room < unitLength(next) + 0.5;
 }
 
-/** How many characters a line had room for: behind it when it begins at the left, else on both sides. */
+/** How many characters a line had room for: behind it when it begins at the left, indented or not, else on both sides. */
 export function roomAfter({ box, size }: Line, left: number, right: number): number {
-  const isFromLeft = box.left - left < 2.6 * size;
-  return (right - (isFromLeft ? box.right : left + box.right - box.left)) / size;
+  const [before, behind] = [box.left - left, right - box.right];
+  const isFromLeft = before < 2.6 * size && Math.abs(before - behind) > CENTRED * size;
+  return (isFromLeft ? behind : before + behind) / size;
 }
+
+const CENTRED = 0.25; // of a character may be lost in rounding
 
 /** One text of wrapped lines: a blank only between Latin words, which the wrap has swallowed. */
 export function unwrap(lines: readonly Line[]): string {

@@ -21,7 +21,8 @@ export type PageCell = {
   readonly columnSpan: number;
   readonly box: Box;
   readonly text: string;
-  readonly room: number; // behind the last line, in characters
+  readonly room: number; // behind the last line, in characters; without end when the cell has room for another line
+  readonly isFromTop: boolean; // has no room for another line above its first
 };
 
 /** Puts the words of a page into the cells they stand in; those outside all tables are left over. */
@@ -35,10 +36,11 @@ export function fillTables(lattices: readonly Lattice[], words: readonly Word[],
     if (table === undefined || cell === undefined) loose.push(word);
     else table.words.set(cell, [...table.words.get(cell) ?? [], word]);
   }
-  const tables = innermost.map(({ lattice: { box, xs, ys, cells }, words: inside }): PageTable => ({
-    kind: 'table', box, xs, rowCount: ys.length - 1, isRuled: true,
-    cells: cells.map((cell, index) => ({ ...cell, ...printOf(inside.get(index) ?? [], cell.box, page) })),
-  }));
+  const tables = innermost.map(({ lattice: { box, xs, ys, cells }, words: inside }): PageTable => {
+    const set = cells.map((cell, index) => setLines(inside.get(index) ?? [], cell.box, page));
+    const margin = usualMargin(set.flat());
+    return { kind: 'table', box, xs, rowCount: ys.length - 1, isRuled: true, cells: cells.map((cell, index) => ({ ...cell, ...printOf(set[index] ?? [], margin) })) };
+  });
   return { tables, loose };
 }
 
@@ -48,31 +50,43 @@ function anchorOf({ box, size, turn }: Word): readonly [x: number, y: number] {
   return [x, (box.top + box.bottom) / 2];
 }
 
-/** What a cell says: its upright lines, then those that run up or down. */
-function printOf(words: readonly Word[], box: Box, page: Size): { readonly text: string; readonly room: number } {
-  const texts: string[] = [];
-  let room = Infinity;
-  for (const turn of [0, 1, 3, 2] as const) {
-    const turned = words.filter(word => word.turn === turn).map(word => ({ ...word, box: upright(word.box, turn, page) }));
-    if (turned.length === 0) continue;
-    const lines = linesOf(turned);
-    const [left, right] = innerSides(lines.map(line => line.box), upright(box, turn, page));
-    texts.push(...(isStacked(lines) ? [unwrap(lines)] : paragraphsOf(lines, left, right).map(unwrap)));
-    const last = lines.at(-1);
-    if (last) room = roomAfter(last, left, right);
-  }
-  return { text: texts.join('\n').trim(), room };
+/** The lines of a cell that run one way, and the cell as it stands when they run to the right. */
+type Setting = { readonly lines: readonly Line[]; readonly around: Box };
+
+/** First what is upright, then what runs down or up. */
+function setLines(words: readonly Word[], box: Box, page: Size): readonly Setting[] {
+  if (words.length === 0) return [];
+  return ([0, 1, 3, 2] as const).map(turn => ({
+    lines: linesOf(words.filter(word => word.turn === turn).map(word => ({ ...word, box: upright(word.box, turn, page) }))),
+    around: upright(box, turn, page),
+  }));
 }
+
+function printOf(settings: readonly Setting[], margin: number): Pick<PageCell, 'text' | 'room' | 'isFromTop'> {
+  const texts: string[] = [];
+  let [room, isFromTop] = [Infinity, false];
+  for (const { lines, around } of settings) {
+    const [first, last] = [lines[0], lines.at(-1)];
+    if (first === undefined || last === undefined) continue;
+    const [left, right] = [around.left + margin, around.right - margin];
+    texts.push(...(isStacked(lines) ? [unwrap(lines)] : paragraphsOf(lines, left, right).map(unwrap)));
+    room = around.bottom - last.box.bottom < LINE * last.size ? roomAfter(last, left, right) : Infinity;
+    isFromTop = first.box.top - around.top < LINE * first.size;
+  }
+  return { text: texts.join('\n').trim(), room, isFromTop };
+}
+
+const LINE = 1.3; // of a character's height
 
 /** 竖排: upright characters one below the other. */
 function isStacked(lines: readonly Line[]): boolean {
   return lines.length > 1 && lines.every(({ words: [word, next] }) => next === undefined && /^\p{Script=Han}$/u.test(word?.text ?? ''));
 }
 
-/** A cell keeps the same room free on both sides: what its longest line keeps, and no more than Word would. */
-function innerSides(lines: readonly Box[], { left, right }: Box): readonly [number, number] {
-  const margin = lines.reduce((least, line) => Math.min(least, Math.max(0, line.left - left), Math.max(0, right - line.right)), WIDEST_MARGIN);
-  return [left + margin, right - margin];
+/** How much room the cells of a table keep free at their sides: what the fullest lines keep, but for a few that run over. */
+function usualMargin(settings: readonly Setting[]): number {
+  const rooms = settings.flatMap(({ lines, around }) => lines.flatMap(({ box }) => [box.left - around.left, around.right - box.right])).toSorted((a, b) => a - b);
+  return Math.min(WIDEST_MARGIN, Math.max(0, rooms[Math.floor(rooms.length / 10)] ?? 0));
 }
 
 const WIDEST_MARGIN = 5.4; // points: 0.19 cm, as Word sets it
