@@ -18,3 +18,11 @@ test('every script that a page names stands in package.json', () => {
   const named = ['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md'].flatMap(page => [...read(page).matchAll(/npm (?:run )?(start|test|check|measure|new|samples|docs)\b/g)].map(([, name = '']) => name));
   expect(named.filter(name => !(name in scripts))).toEqual([]);
 });
+
+test('every word of the code in the newer parts of the glossary is a name in the code', () => {
+  const glossary = read('docs/glossary.md').split('## Values')[1] ?? '';
+  const words = [...glossary.matchAll(/^\| (.+?) \|/gm)].flatMap(([, cell = '']) => [...cell.matchAll(/`([A-Z]\w+)`/g)].map(([, word = '']) => word));
+  const code = ['model', 'document', 'audit'].map(room => read(`packages/${room}/src/index.ts`)).join('\n') + read('packages/audit/src/rule.ts');
+  expect(words.filter(word => !new RegExp(`\\b${word}\\b`).test(code))).toEqual([]);
+  expect(words.length).toBeGreaterThan(20);
+});
