@@ -47,7 +47,7 @@ export function sectionsOf(blocks: readonly Block[]): PrintedSection[] {
 }
 
 /** A heading with its text in the same paragraph; `收入：指…` is the definition of a term. */
-const RUN_IN = /^([^，。；：:,;\d]{0,28}(?:情况|说明|概况|信息|事项|经费|收入|支出|预算|原因|变化|措施|目标|结论|问题|建议|职责|设置))([。：:])(?!(?:是?指|反映))/;
+const RUN_IN = /^([^，。；：:,;\d]{0,28}(?:情况|说明|概况|信息|事项|经费|收入|支出|预算|原因|变化|措施|目标|结论|问题|建议|职责|设置))([。：:])(?=.)(?!(?:是?指|反映))/;
 
 function headingOf(passage: Passage, isTopic: (title: string) => boolean): (Undepthed | Passage)[] {
   const numbered = parseNumbered(passage.text);
@@ -62,14 +62,16 @@ function headingOf(passage: Passage, isTopic: (title: string) => boolean): (Unde
 
 /** `主要职责…………3` and what a converter makes of it. */
 function withoutPageNumber(title: string): string {
-  return title.replace(/[：:]$/, '').replace(/(?:\s*[.…·]{3,}\s*-?\s*\d*\s*-?|\s+PAGEREF .*)$/, '').trim();
+  return title.replace(/[：:]$/, '').replace(/(?:\s*[.…·]{2,}\s*-?\s*\d*\s*-?|\s+PAGEREF .*)$/, '').trim();
 }
 
-/** The 目录: of the headings that stand one right after the other at the beginning, those that are printed once more below. */
+/** The 目录: where the first heading comes again, of those one right after the other at the beginning all that are printed once more below. */
 function withoutContents(blocks: readonly (Undepthed | Passage | Table)[]): readonly (Undepthed | Passage | Table)[] {
   const keyOf = ({ number, title }: Undepthed) => `${number} ${plain(title)}`;
   const begin = Math.max(0, blocks.findIndex(block => block.kind === 'heading'));
   const end = begin + blocks.slice(begin).findIndex(block => block.kind !== 'heading');
   const last = new Map(blocks.flatMap((block, index) => (block.kind === 'heading' ? [[keyOf(block), index] as const] : [])));
+  const first = blocks[begin];
+  if (first?.kind !== 'heading' || last.get(keyOf(first)) === begin) return blocks;
   return blocks.filter((block, index) => block.kind !== 'heading' || index >= end || last.get(keyOf(block)) === index);
 }

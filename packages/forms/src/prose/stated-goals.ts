@@ -19,7 +19,7 @@ export function recogniseStatedGoals(blocks: readonly Block[], field: 'subGoals'
   for (const [index, block] of blocks.entries()) {
     const current = title === undefined ? goals.at(-1) : undefined;
     const parts = labelledParts(block);
-    if (block.kind === 'passage' && parts.length === 0 && current && goesOn(current, block) && !labelledParts(blocks[index + 1]).some(({ isGoal }) => isGoal)) {
+    if (block.kind === 'passage' && parts.length === 0 && current && goesOn(current, block, blocks[index + 1])) {
       if (current.indicators) current.indicators = joined(current.indicators, block);
       else current.goal = joined(current.goal, block);
       continue;
@@ -37,10 +37,10 @@ export function recogniseStatedGoals(blocks: readonly Block[], field: 'subGoals'
   });
 }
 
-/** Whether a line without a label still belongs to the goal: numbered ones when the goal is a list, and what ended open. */
-function goesOn({ isList, indicators }: Stated, { text }: Passage): boolean {
-  const isNumbered = parseNumbered(text) !== undefined;
-  return indicators ? !isNumbered && !/[。.！]$/.test(indicators.text) : isList || !isNumbered;
+/** Whether a line without a label still belongs to the goal: what ended open, and numbered ones when the goal is a list and they open no next one. */
+function goesOn({ isList, indicators }: Stated, { text }: Passage, next: Block | undefined): boolean {
+  if (parseNumbered(text) === undefined) return indicators === undefined || !/[。.！]$/.test(indicators.text);
+  return isList && indicators === undefined && !labelledParts(next).some(({ isGoal }) => isGoal);
 }
 
 function joined(found: Found, { text, at }: Passage): Found {

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { recogniseDrafts } from '../recognise.ts';
+import { linesOf, tableOf } from '../test-outline.ts';
+
+const MONITORING = tableOf([
+  ['项目名称', '河道保洁', '项目编码', '422-0001'], ['', '年初预算数', '1-7月执行数', '执行率'], ['年度资金总额：', '100', '45', '45%'],
+  ['一级指标', '三级指标', '年度指标值', '全年预计完成情况'], ['产出指标', '保洁河道', '50公里', ''],
+]);
+const SCORES = tableOf([['一级指标', null, '二级指标', '分值', '得分'], ['投入', '10', '目标设定', '10', '9'], ['总分', '100', '', '100', '97.5']], 2);
+
+test('one file with a report, its score table and monitoring forms gives a draft for each, in order', () => {
+  const { value } = recogniseDrafts({ format: 'docx', blocks: [
+    ...linesOf('北山县水利局2023年度部门整体支出绩效自评报告', '一、评价结论', '评价等级为良。', '二、存在的问题', '无。'),
+    ...linesOf('附件1：部门整体支出绩效评价计分表', '部门名称：北山县水利局'), SCORES,
+    ...linesOf('项目支出绩效运行监控表', '（2024年度）'), MONITORING, ...linesOf('项目支出绩效运行监控表', '（2024年度）'), MONITORING,
+  ] });
+  expect(value.map(({ kind }) => kind)).toEqual(['evaluation-report', 'score-table', 'monitoring', 'monitoring']);
+  expect(value[1]).toMatchObject({
+    department: { code: null, name: '北山县水利局' }, totals: { '总分': '100', '总分 分值': '100', '总分 得分': '97.5' },
+    tables: [{ title: '附件1：部门整体支出绩效评价计分表', rows: [['一级指标', null, '二级指标', '分值', '得分'], ['投入', '10', '目标设定', '10', '9'], ['总分', '100', '', '100', '97.5']] }],
+  });
+  expect(value[2]).toMatchObject({ year: 2024, project: { code: '422-0001', name: '河道保洁' }, totals: { '年度资金总额': '100', '年度资金总额 1-7月执行数': '45', '年度资金总额 执行率': '45%' } });
+});
+
+test('reads the chapters, tables and sums of a final account', () => {
+  const { value } = recogniseDrafts({ format: 'docx', blocks: [
+    ...linesOf('北山县水利局2023年度部门决算', '目录', '第一部分 部门概况', '一、部门职责', '第二部分 决算情况说明', '一、收支决算总体情况', '第一部分 部门概况', '一、部门职责', '管水。', '第二部分 决算情况说明', '一、收支决算总体情况', '2023年度收、支总计均为513.5万元。', '二、“三公”经费支出决算情况', '公务接待费支出决算为1.2万元。', '收入支出决算总表'),
+    tableOf([['收入', '决算数', '支出', '决算数'], ['本年收入合计', '513.5', '本年支出合计', '510']]),
+  ] });
+  expect(value).toMatchObject([{ kind: 'final-account', year: 2023, totals: { '收、支总计': '513.5', '公务接待费支出决算': '1.2', '本年收入合计': '513.5', '本年支出合计': '510' } }]);
+  expect(value[0]).toMatchObject({ tables: [{ title: '收入支出决算总表' }] });
+  const [draft] = value;
+  expect(draft?.kind === 'final-account' && draft.sections.map(({ number }) => number)).toEqual(['第一部分', '一', '第二部分', '一', '二']);
+});
+
+test('a title without its form is no form', () => {
+  const blocks = [...linesOf('项目支出绩效运行监控表', '请于8月底前报送。', '部门整体支出绩效评价计分表', '另行通知。', '北山县水利局2023年度部门决算', '已经公开。')];
+  expect(recogniseDrafts({ format: 'docx', blocks }).value).toEqual([]);
+});
