@@ -32,7 +32,8 @@ function withScore(headings: readonly Heading<IndicatorKey>[]): readonly Heading
 
 /** Which cell of a row stands under which heading. A loose line is first moved to where its own words say that it belongs. */
 export function alignRow(row: Row, columns: Columns): Aligned {
-  return row.isLoose ? alignLoose(row, columns) : alignFixed(row.cells, columns.headings);
+  const isLevelsFirst = (columns.levels.at(-1)?.from ?? 0) < (columns.values[0]?.from ?? 0);
+  return row.isLoose && isLevelsFirst ? alignLoose(row, columns) : alignFixed(row.cells, columns.headings);
 }
 
 /** A row that divides its cells otherwise than the heading row still has one for each, from the indicator's name on. */

@@ -13,7 +13,7 @@ type Amounts = Partial<Record<MoneyKey | 'unit', Found>>;
 
 /** Reads the money of a project: beside its labels, under them, or — where the form has none — as the prose before it tells it. */
 export function recogniseAmounts(head: readonly Row[], before: readonly Row[], notes: Notes): TargetsDraft['amounts'] {
-  const printed = findAmounts(head);
+  const printed = findAmounts(head, [...head, ...before.slice(-3)]);
   const told = printed.total || printed.fiscal ? undefined : findToldAmount(before);
   if (told) notes.doubts.push({ at: told.total.at, message: `表里没有预算数，“${told.total.text}${told.unit.text}”取自表前的文字。` });
   const { total, fiscal, other, unit } = { ...printed, ...told };
@@ -28,14 +28,14 @@ export function recogniseAmounts(head: readonly Row[], before: readonly Row[], n
 const AMOUNT = /^-?[\d,]+(?:\.\d+)?$/;
 const isAmount = (text: string): boolean => AMOUNT.test(plain(text).replace(/(?:亿|万|千)?元$/, ''));
 
-function findAmounts(rows: readonly Row[]): Amounts {
+function findAmounts(rows: readonly Row[], around: readonly Row[]): Amounts {
   const amounts: Amounts = {};
   for (const [index, row] of rows.entries()) {
     const headings = findHeadings(row, MONEY);
     if (headings.length > 1 && !row.cells.some(({ text }) => isAmount(text))) Object.assign(amounts, { ...findUnder(rows.slice(index + 1), headings), ...amounts });
     Object.assign(amounts, { ...findBeside(row), ...amounts });
   }
-  const unit = amounts.total || amounts.fiscal ? findMoneyUnit(rows) ?? unitWithin(amounts) : undefined;
+  const unit = amounts.total || amounts.fiscal ? unitWithin(amounts) ?? findMoneyUnit(around) : undefined;
   return { ...withoutUnits(amounts), ...(unit && { unit }) };
 }
 

@@ -12,7 +12,8 @@ export function findTargetColumns(row: Row, next: Row | undefined): HeadedColumn
   if (!row.cells.some(({ text }) => text.includes('标'))) return undefined;
   const found = findColumns(row, ['level3', 'target']);
   if (found === undefined || found.headings.some(({ key }) => BECAME.has(key)) || MONITORING.test(plain(row.cells.map(cell => cell.text).join(' ')))) return undefined;
-  const headings = lastOfEach(describe(found.headings));
+  const yearly = lastOfEach(describe(found.headings));
+  const headings = yearly.slice(yearly.findIndex(({ key }) => key !== 'remark'));
   const parts = next ? partsOf(next) : [];
   return parts.length === 0 ? { columns: columnsOf(headings), rowCount: 1 } : { columns: columnsOf(replaceTarget(headings, parts)), rowCount: 2 };
 }

@@ -64,7 +64,7 @@ function endsTable(row: Row, previous: Row | undefined): boolean {
   if (row.cells.length === 1 && !('table' in row.at)) return true;
   const first = row.cells.find(({ text }) => text !== '')?.text ?? '';
   const words = headingWords(first);
-  if (TOTAL.test(words) || (row.isProse && [LABELS.preparer, LABELS.phone].some(label => afterLabel(first, label) !== undefined))) return true;
+  if (TOTAL.test(words) || afterLabel(first, LABELS.preparer) !== undefined || afterLabel(first, LABELS.phone) !== undefined) return true;
   return previous !== undefined && tableOf(previous) !== tableOf(row) && !row.cells.some(({ text }) => LEVEL1.test(headingWords(text)) || LEVEL2.test(headingWords(text)));
 }
 
@@ -95,9 +95,11 @@ function joinFragment(last: Gathered, aligned: Aligned, notes: Notes): Gathered 
   return { ...last, cells };
 }
 
-/** A first level begins its own second ones. */
+/** A first level begins its own second ones; 满意度指标 is both, and no second level of 产出指标. */
 function carryLevels(levels: Levels, { cells }: Aligned): Levels {
-  const [level1, level2] = [cells.get('level1'), cells.get('level2')];
+  const level2 = cells.get('level2');
+  const isBoth = LEVEL1.test(headingWords(level2?.text ?? '')) && levels.level1 !== undefined && /产出|效[益果]/.test(levels.level1.text) && /满意/.test(level2?.text ?? '');
+  const level1 = isBoth && textOf({ cells }, 'level1') === '' ? level2 : cells.get('level1');
   const isNew = level1 !== undefined && level1.text !== '' && plain(level1.text) !== plain(levels.level1?.text ?? '');
   const first = isNew ? level1 : levels.level1;
   const second = level2 && level2.text !== '' ? level2 : isNew ? undefined : levels.level2;

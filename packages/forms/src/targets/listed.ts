@@ -4,48 +4,53 @@ import { headingWords, plain } from '../plain.ts';
 import type { Row } from '../rows.ts';
 import { findTargetColumns } from './columns.ts';
 import type { TargetsForm } from './split.ts';
+import { MONEY } from './wordings.ts';
 
 /** Some offices print all their projects below one heading, a column for what else stands in a head. Such a list is taken apart into the tables it is made of. */
 export function takeListApart(form: TargetsForm): readonly TargetsForm[] {
   const [heading, ...below] = form.rows.slice(form.headed);
   const found = heading && findTargetColumns(heading, below[0]);
   const from = found?.columns.levels[0]?.from ?? 0;
-  const columns = heading ? headingsLeftOf(from, heading, below[0]) : [];
-  const name = columns.find(({ key }) => NAME.test(key));
-  if (heading === undefined || found === undefined || name === undefined) return [form];
+  const lead = form.rows.slice(0, form.headed);
+  const upper = lead.at(-1);
+  const columns = [heading && headingsLeftOf(from, heading, below[0]), heading && upper && headingsLeftOf(from, upper, heading)].find(headings => headings?.some(isName)) ?? [];
+  const name = columns.find(isName);
+  if (found === undefined || name === undefined) return [form];
 
-  const tables: { readonly first: Row; readonly rows: Row[] }[] = [];
+  const tables: { readonly head: readonly Row[]; readonly rows: Row[] }[] = [];
+  let merged: ReadonlyMap<string, GridCell> = new Map(); // a unit stands once for all its projects
   let current = '';
   for (const row of below.slice(found.rowCount - 1)) {
-    const named = plain(cellsUnder(row.cells, [name]).get(name.key)?.text ?? '');
+    const values = cellsUnder(row.cells, columns);
+    const named = plain(values.get(name.key)?.text ?? '');
     const isNext = named !== '' && named !== current && row.cells.length > 1 && !findTargetColumns(row, undefined);
-    if (isNext) current = named;
-    const rows = isNext ? [] : tables.at(-1)?.rows;
-    if (isNext && rows) tables.push({ first: row, rows });
+    if (isNext) {
+      current = named;
+      merged = new Map([...merged, ...[...values].filter(([key, { text }]) => text !== '' && UNIT.test(headingWords(key)))]);
+      tables.push({ head: columns.map(column => standUp(column, new Map([...values, ...merged]).get(column.key), row)), rows: [] });
+    }
     const own = row.cells.length === 1 ? row.cells : row.cells.filter(({ column }) => column >= from);
-    if (own.length > 0) rows?.push({ ...row, cells: own });
+    if (own.length > 0) tables.at(-1)?.rows.push({ ...row, cells: own });
   }
-  return tables.map(({ first, rows }) => {
-    const head = columns.map(column => standUp(column, first));
-    return { ...form, rows: [...head, ...form.rows.slice(form.headed, form.headed + found.rowCount), ...rows], headed: head.length, before: [] };
-  });
+  const headings = form.rows.slice(form.headed, form.headed + found.rowCount);
+  return tables.map(({ head, rows }) => ({ ...form, before: lead, rows: [...head, ...headings, ...rows], headed: head.length }));
 }
 
-const NAME = /^(?:预算)?项目名称$/;
+const isName = ({ key }: Heading<string>): boolean => /^(?:预算)?项目名称$/.test(headingWords(key));
+const UNIT = /(?:单位|部门)(?:名称|编码|代码)?$/;
 
-/** 资金（万元）above 总额 | 财政拨款: of two rows of headings the lower one names the column. */
+/** The headings left of the indicators. 资金 above 总额 | 财政拨款: of two rows the lower one names the column. */
 function headingsLeftOf(end: number, heading: Row, next: Row | undefined): readonly Heading<string>[] {
-  const upper = heading.cells.filter(({ text, column }) => text !== '' && column < end);
-  const lower = next?.cells.filter(({ text, column }) => text !== '' && column < end) ?? [];
-  const isLower = lower.length > 0 && lower.every(({ text }) => /^(?:总额|合计|小计|其中.*|财政(?:拨款|资金)|其[他它]资金|一般公共预算.*)$/.test(headingWords(text)));
-  const named = isLower ? [...upper.filter(({ column, columnSpan }) => !lower.some(cell => cell.column >= column && cell.column < column + columnSpan)), ...lower] : upper;
-  const cells = named.toSorted((a, b) => a.column - b.column);
-  return cells.map(({ text, column, at }, index) => ({ key: headingWords(text).split('、').at(-1) ?? '', from: column, to: Math.min(cells[index + 1]?.column ?? end, end), at }));
+  const [upper, lower = []] = [heading, next].map(row => row?.cells.filter(({ text, column }) => text !== '' && column < end));
+  if (upper === undefined || (upper.length < 2 && lower.length === 0)) return [];
+  const parts = lower.length > 1 && lower.every(({ text }) => Object.values(MONEY).some(wording => wording.test(headingWords(text)))) ? lower : [];
+  const isParted = ({ column, columnSpan }: GridCell) => parts.some(part => part.column >= column && part.column < column + columnSpan);
+  const cells = [...upper.filter(cell => !isParted(cell)), ...parts].toSorted((a, b) => a.column - b.column);
+  return cells.map(({ text, column, at }, index) => ({ key: plain(text).split('、').at(-1) ?? '', from: column, to: cells[index + 1]?.column ?? end, at }));
 }
 
 /** A column of the list as the row it would be in a table of its own: its heading, and beside it the value. */
-function standUp({ key, from, to, at }: Heading<string>, row: Row): Row {
-  const value = cellsUnder(row.cells, [{ key, from, to, at }]).get(key);
+function standUp({ key, at }: Heading<string>, value: GridCell | undefined, row: Row): Row {
   const label: GridCell = { row: 0, column: 0, rowSpan: 1, columnSpan: 1, text: key, at };
-  return { cells: value ? [label, { ...value, row: 0, column: 1 }] : [label], at: value?.at ?? row.at, isProse: false, isLoose: false };
+  return { cells: value ? [label, { ...value, row: 0, column: 1 }] : [label], at: row.at, isProse: false, isLoose: false };
 }

@@ -98,7 +98,7 @@ function tellContext(context: Context, { text, at }: GridCell): Context {
   if (part) context = { ...context, part };
   const [, name = '', year] = DOCUMENT_TITLE.exec(words) ?? [];
   if (year === undefined) return context;
-  return { ...context, year: { text: year, at }, department: name === '' ? context.department : { text: name, at } };
+  return { ...context, year: { text: year, at }, department: name === '' || /[省市县区]$/.test(name) ? context.department : { text: name, at } };
 }
 
 const DOCUMENT_TITLE = /^([^\d。；:，、]{2,40})?(20\d\d)年度?(?:部门|单位|预算|区级|市级|省级|县级|本级)[^。；:，]{0,24}$/;

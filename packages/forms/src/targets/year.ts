@@ -7,7 +7,7 @@ import type { TargetsForm } from './split.ts';
 
 /** The year of the table, of its document or of the prose before it; a year in the name of a project is another. */
 export function recogniseYear({ before, context, title }: TargetsForm, head: readonly Row[], name: Printed, notes: Notes): number | null {
-  const own = head.flatMap(row => {
+  const own = [...before.slice(-3), ...head].flatMap(row => {
     const cell = proseOf(row);
     const year = /^[(（]?(20\d\d)年度?[)）]?$/.exec(plain(cell?.text ?? ''))?.[1];
     return cell && year !== undefined ? [{ text: year, at: cell.at }] : [];
