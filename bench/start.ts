@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
-import { makeHome, startTestServer } from '../packages/server/src/test-server.ts';
+import { makeHome, postmasterOf, startTestServer } from '../packages/server/src/test-server.ts';
 
 const DIST = join(import.meta.dirname, '../packages/web/dist');
 const ROUNDS = 5;
@@ -22,7 +22,7 @@ for (let round = 0; round < ROUNDS; round += 1) {
   if (round === ROUNDS - 1) {
     await sleep(3000);
     report('memory at rest, server', `${memoryOf(processesWith('server/src/main.ts'))} MB`);
-    report('memory at rest, PostgreSQL', `${memoryOf(processesWith(home))} MB (shared pages counted once a process)`);
+    report('memory at rest, PostgreSQL', `${memoryOf(childrenOf(postmasterOf(home)))} MB`);
   }
   await server.kill('SIGINT');
 }
@@ -60,6 +60,19 @@ function processesWith(words: string): number[] {
       return false;
     }
   });
+}
+
+/** The postmaster and the processes it started. */
+function childrenOf(postmaster: number): number[] {
+  return readdirSync('/proc').filter(name => /^\d+$/.test(name)).map(Number).filter(pid => pid === postmaster || parentOf(pid) === postmaster);
+}
+
+function parentOf(pid: number): number | undefined {
+  try {
+    return Number(/^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Proportional set size: what would be freed if the processes went. */

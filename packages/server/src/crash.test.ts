@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Connection, startTestDatabase, type TestDatabase } from '@hengji/store';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeHome, passwordOf, signIn, startTestServer, type TestServer } from './test-server.ts';
+import { makeHome, passwordOf, postmasterOf, signIn, startTestServer, type TestServer } from './test-server.ts';
 
 const SAMPLE = readFileSync(join(import.meta.dirname, '../../../samples/self-evaluation-translation-fee/original.xlsx'));
 const NEXT_PASSWORD = '每天都要核一遍的数字';
@@ -130,14 +130,4 @@ describe('a PostgreSQL of one’s own', () => {
 
 function urlOf({ host, port, user, password, database }: Connection): string {
   return `postgres://${user}:${encodeURIComponent(password)}@localhost:${port}/${database}?host=${encodeURIComponent(host)}`;
-}
-
-/** The first line of postmaster.pid, wherever the cluster had to go. */
-function postmasterOf(home: string): number {
-  return Number(readFileSync(join(clusterOf(home), 'data', 'postmaster.pid'), 'utf8').split('\n')[0]);
-}
-
-function clusterOf(home: string): string {
-  const where = join(home, 'where');
-  return existsSync(where) ? JSON.parse(readFileSync(where, 'utf8')).folder : join(home, 'postgres');
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -47,4 +47,14 @@ export async function signIn(address: string, login: string, password: string) {
   const { forgeryToken } = await answer.json() as { forgeryToken: string }; // the wire schemas are the api's to test
   const headers = { cookie, 'x-hengji-token': forgeryToken };
   return { headers, ask: (path: string, init: RequestInit = {}) => fetch(address + path, { ...init, headers: { ...headers, ...init.headers } }) };
+}
+
+/** The first line of postmaster.pid, wherever the cluster had to go. */
+export function postmasterOf(home: string): number {
+  return Number(readFileSync(join(clusterOf(home), 'data', 'postmaster.pid'), 'utf8').split('\n')[0]);
+}
+
+function clusterOf(home: string): string {
+  const where = join(home, 'where');
+  return existsSync(where) ? JSON.parse(readFileSync(where, 'utf8')).folder : join(home, 'postgres');
 }
