@@ -37,3 +37,16 @@ test('a title without its form is no form', () => {
   const blocks = [...linesOf('项目支出绩效运行监控表', '请于8月底前报送。', '部门整体支出绩效评价计分表', '另行通知。', '北山县水利局2023年度部门决算', '已经公开。')];
   expect(recogniseDrafts({ format: 'docx', blocks }).value).toEqual([]);
 });
+
+const UNTITLED = ['一、部门职责及机构设置情况', '管水。', '二、收支预算安排', '与2023年预算相比，2024年预算收入500万元。', '三、机关运行经费安排情况', '30万元。', '四、“三公”经费预算情况', '五、政府采购预算情况', '六、国有资产信息'];
+
+test('a statement that lost its title is known by its chapters, with a question', () => {
+  const { value, doubts } = recogniseDrafts({ format: 'docx', blocks: linesOf(...UNTITLED) });
+  expect(value).toMatchObject([{ kind: 'budget-statement', year: 2024, income: { total: '500' }, department: { code: null, name: null } }]);
+  expect(doubts).toMatchObject([{ at: { paragraph: 1 } }]);
+});
+
+test('chapters that tell no budget are a notice of what to tell', () => {
+  const blocks = linesOf(...UNTITLED.map(line => line.replace(/\d+万元/, '多少万元')));
+  expect(recogniseDrafts({ format: 'docx', blocks })).toEqual({ value: [], doubts: [] });
+});

@@ -107,15 +107,16 @@ export function spanOf(rows: readonly Row[]): Span | null {
 }
 
 const YEAR_LINE = /^[(（]?\s*(20\d\d)\s*年度?\s*[)）]?$/;
+const YEAR_SAID = /(?<![较比与同]\s*)(20\d\d)\s*年度?(?:部门|单位)?(?:预算|决算|收入|支出)/;
 const YEAR = labelOf('预算年度', '评价年度', '监控年度', '年度');
 
-/** The year of a title, of a line below it, or behind its label. */
+/** The year of a title, of a line below it, behind its label, or the first whose budget is spoken of and not only compared with. */
 export function recogniseYear({ year, rows }: Titled, notes: Notes): number | null {
   const [first] = rows;
   if (year !== null && first) return Number(noteField(notes, 'year', { text: String(year), at: first.at }));
   const line = rows.slice(0, HEAD_ROWS).map(proseOf).find(cell => cell && YEAR_LINE.test(cell.text));
-  const found = line ?? findLabelled(rows.slice(0, HEAD_ROWS), YEAR);
-  const printed = /20\d\d/.exec(found?.text ?? '')?.[0];
+  const found = line ?? findLabelled(rows.slice(0, HEAD_ROWS), YEAR) ?? rows.flatMap(row => proseOf(row) ?? []).find(({ text }) => YEAR_SAID.test(text));
+  const printed = YEAR_SAID.exec(found?.text ?? '')?.[1] ?? /20\d\d/.exec(found?.text ?? '')?.[0];
   return found && printed !== undefined ? Number(noteField(notes, 'year', { text: printed, at: found.at })) : null;
 }
 
