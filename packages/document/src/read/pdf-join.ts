@@ -11,18 +11,29 @@ export type TablePart = { readonly page: number; readonly table: PageTable };
 
 /** Could this table be the rest of that one, when nothing stands between them? */
 export function isContinuation(before: PageTable, after: PageTable): boolean {
-  return before.isRuled && after.isRuled && Math.abs(widthOf(before) - widthOf(after)) < 4;
+  return before.isRuled && after.isRuled && (Math.abs(widthOf(before) - widthOf(after)) < NEAR || isInside(before, after));
+}
+
+const NEAR = 4; // points
+
+/** Some printers do not draw a merged cell again: its columns are missing at the left of the next page. */
+function isInside(before: PageTable, after: PageTable): boolean {
+  const isShared = (x: number | undefined) => before.xs.some(other => Math.abs(other - (x ?? 0)) < NEAR);
+  return Math.abs(before.box.right - after.box.right) < NEAR && after.xs.length > 2 && after.xs.every(isShared);
 }
 
 /** Joins the parts of a table: headings are kept once, a row cut by the end of a page becomes whole. */
 export function joinTable(parts: readonly TablePart[]): JoinedTable {
-  const places = placesOf(parts.flatMap(({ table }) => table.xs.map(x => x - (table.xs[0] ?? 0))));
+  const [first] = parts;
+  const aligned = parts.map(({ page, table }) => ({ page, table: { ...table, xs: table.xs.map(x => x - (first && isInside(first.table, table) ? first.table : table).box.left) } }));
+  const places = placesOf(aligned.flatMap(({ table }) => table.xs));
   const cells: OpenCell[] = [];
   const guessed: JoinedCell[] = [];
   let head: Rows = new Map(); // of the first part
   let bottom: readonly OpenCell[] = []; // of the part before
   let rowCount = 0;
-  for (const { page, table } of parts) {
+  for (const [index, { page, table: whole }] of aligned.entries()) {
+    const table = index < parts.length - 1 ? withoutLeftover(whole) : whole;
     const part = table.cells.map((cell): OpenCell => ({ ...cell, ...columnsOf(cell, table, places), page }));
     const rows = Map.groupBy(part, cell => cell.row);
     const skipped = countHeadings(head, rows);
@@ -38,10 +49,21 @@ export function joinTable(parts: readonly TablePart[]): JoinedTable {
     const [rest] = seam.joins.keys();
     if (seam.kind === 'guessed' && rest) guessed.push(rest);
     rowCount = Math.max(rowCount, table.rowCount + shift);
+    const left = Math.min(...part.map(cell => cell.column));
+    for (const cell of bottom) if (cell.column + cell.columnSpan <= left) cell.rowSpan = rowCount - cell.row;
     bottom = [...bottom, ...part].filter(cell => cell.row + cell.rowSpan === rowCount && !seam.joins.has(cell));
     if (head.size === 0) head = rows;
   }
   return { rowCount, columnCount: Math.max(1, places.length - 1), cells: cells.toSorted((a, b) => a.row - b.row || a.column - b.column), guessed };
+}
+
+/** Browsers draw the sides of a table down to the end of the page, below the last row that found room. */
+function withoutLeftover(table: PageTable): PageTable {
+  const last = table.rowCount - 1;
+  const [cell, ...others] = table.cells.filter(({ row }) => row === last);
+  if (cell === undefined || others.length > 0 || cell.text !== '' || cell.columnSpan < 2) return table;
+  const kept = table.cells.filter(({ row }) => row < last);
+  return { ...table, rowCount: last, cells: kept.map(above => ({ ...above, rowSpan: Math.min(above.rowSpan, last - above.row) })) };
 }
 
 /** A cell that the next page may make longer. */
@@ -60,10 +82,11 @@ function widthOf({ xs }: PageTable): number {
 }
 
 function columnsOf({ column, columnSpan }: PageCell, { xs }: PageTable, places: readonly number[]): { readonly column: number; readonly columnSpan: number } {
-  const indexOf = (edge: number): number => places.findLastIndex(place => place <= (xs[edge] ?? 0) - (xs[0] ?? 0) + 0.01);
-  const first = Math.max(0, indexOf(column));
-  return { column: first, columnSpan: Math.max(1, indexOf(column + columnSpan) - first) };
+  const indexOf = (edge: number): number => Math.max(0, places.findLastIndex(place => place <= (xs[edge] ?? 0) + ROUNDING));
+  return { column: indexOf(column), columnSpan: Math.max(1, indexOf(column + columnSpan) - indexOf(column)) };
 }
+
+const ROUNDING = 0.01;
 
 /** How many rows at the top of a page repeat rows of the table's beginning: its headings, none of which is blank. */
 function countHeadings(head: Rows, rows: Rows): number {

@@ -39,9 +39,25 @@ export function fillTables(lattices: readonly Lattice[], words: readonly Word[],
   const tables = innermost.map(({ lattice: { box, xs, ys, cells }, words: inside }): PageTable => {
     const set = cells.map((cell, index) => setLines(inside.get(index) ?? [], cell.box, page));
     const margin = usualMargin(set.flat());
-    return { kind: 'table', box, xs, rowCount: ys.length - 1, isRuled: true, cells: cells.map((cell, index) => ({ ...cell, ...printOf(set[index] ?? [], margin) })) };
+    return withoutStrayLines({ kind: 'table', box, xs, rowCount: ys.length - 1, isRuled: true, cells: cells.map((cell, index) => ({ ...cell, ...printOf(set[index] ?? [], margin) })) });
   });
   return { tables, loose };
+}
+
+/** Browsers end a merged cell that a page cuts too early, with a line that parts nothing: below it only a blank begins, in few of the columns. */
+function withoutStrayLines(table: PageTable): PageTable {
+  const rows = Map.groupBy(table.cells, cell => cell.row);
+  const stray = Array.from({ length: table.rowCount }, (_, row) => row).filter(row => {
+    const begun = rows.get(row) ?? [];
+    return row > 0 && begun.every(cell => cell.text === '') && begun.reduce((sum, cell) => sum + cell.columnSpan, 0) * 2 < table.xs.length - 1;
+  });
+  if (stray.length === 0) return table;
+  const placeOf = (row: number): number => row - stray.filter(other => other < row).length;
+  const cells = table.cells.flatMap(cell => {
+    const rowSpan = placeOf(cell.row + cell.rowSpan) - placeOf(cell.row);
+    return stray.includes(cell.row) || rowSpan === 0 ? [] : [{ ...cell, row: placeOf(cell.row), rowSpan }];
+  });
+  return { ...table, rowCount: placeOf(table.rowCount), cells };
 }
 
 /** A text that is too long for its cell runs on over the next one: it belongs where it begins. */
