@@ -35,6 +35,7 @@ test.each([
   ['an entity in a workbook', '恶.xlsx',   zipSync({ 'xl/workbook.xml': strToU8(`${ENTITY}<workbook/>`) }), 'file-hostile', 'DOCTYPE'],
   ['Excel of 1995',           '旧.xls',    oleOf('Book'),                                              'format-unknown',   'Excel 95'],
   ['another OLE file',        '甲.msg',    oleOf('__substg1.0'),                                       'format-unknown',   '旧版 Office'],
+  ['a stream beyond the end', '断.xls',    oleOf('Workbook', 99),                                      'file-damaged',     '不完整'],
   ['half an old workbook',    '半.xls',    office('sjz-2020-self-evaluations.xls').subarray(0, 4000),  'file-damaged',     '不完整'],
   ['an open drawing',         '甲.odg',    odf('application/vnd.oasis.opendocument.graphics'),         'format-unknown',   'OpenDocument'],
   ['bytes called csv',        '甲.csv',    Buffer.from('a,b\0\u0001'),                                 'format-unknown',   '不是文本'],
@@ -46,8 +47,8 @@ test.each([
   expect(refusal.message).toMatch(new RegExp(`^“${name}”[^\\n]*请[^\\n]+。$`));
 });
 
-/** The smallest container that holds one stream. */
-function oleOf(stream: string): Uint8Array {
+/** The smallest container that holds one stream, of no length unless it begins at a sector. */
+function oleOf(stream: string, sector?: number): Uint8Array {
   const bytes = Buffer.alloc(3 * 512);
   Buffer.from('d0cf11e0a1b11ae1', 'hex').copy(bytes);
   bytes.writeUInt16LE(9, 30);
@@ -58,6 +59,10 @@ function oleOf(stream: string): Uint8Array {
   bytes.write(stream, 1024, 'utf16le');
   bytes.writeUInt16LE(stream.length * 2 + 2, 1024 + 64);
   bytes.writeUInt8(2, 1024 + 66);
+  if (sector !== undefined) {
+    bytes.writeUInt32LE(sector, 1024 + 116);
+    bytes.writeUInt32LE(5_000, 1024 + 120);
+  }
   return bytes;
 }
 

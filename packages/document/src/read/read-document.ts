@@ -1,7 +1,7 @@
 import { Refusal, type Doubt, type Reading } from '@hengji/model';
 import type { Format, Outline } from '../grid.ts';
 import { type Archive, damaged, openArchive } from './archive.ts';
-import { type CompoundFile, openCompoundFile } from './compound-file.ts';
+import { openCompoundFile } from './compound-file.ts';
 import { readCsv } from './csv.ts';
 import { readDocx } from './docx.ts';
 import { readHtml } from './html.ts';
@@ -60,19 +60,21 @@ async function readOpenDocument(archive: Archive, bytes: Uint8Array, name: strin
 
 /** Word and Excel before 2007, or any Office file with a password (MS-OFFCRYPTO 2.3.4.5: the stream `EncryptedPackage`). */
 async function readOle(bytes: Uint8Array, name: string, limits: Limits): Promise<Reading<Outline>> {
-  const { names, find } = openContainer(bytes, name);
-  const [document, workbook] = [find('WordDocument'), find('Workbook')];
+  const { names, document, workbook } = openContainer(bytes, name);
   if (names.has('EncryptedPackage') || (document && isEncrypted(document))) throw refuseEncrypted(name);
   if (workbook) return readXls(workbook, name, limits);
   if (document) return readConverted(bytes, 'doc', name, limits);
   throw notReadYet(name, names.has('Book') ? 'Excel 95 或更早的工作簿' : '旧版 Office 文件');
 }
 
-function openContainer(bytes: Uint8Array, name: string): CompoundFile {
+type Container = { readonly names: ReadonlySet<string>; readonly document: Uint8Array | undefined; readonly workbook: Uint8Array | undefined };
+
+function openContainer(bytes: Uint8Array, name: string): Container {
   try {
-    return openCompoundFile(bytes);
+    const { names, find } = openCompoundFile(bytes);
+    return { names, document: find('WordDocument'), workbook: find('Workbook') };
   } catch (cause) {
-    throw cause instanceof RangeError ? damaged(name, cause) : cause;
+    throw cause instanceof RangeError ? damaged(name, cause) : cause; // how a container says that it is torn
   }
 }
 

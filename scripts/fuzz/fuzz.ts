@@ -1,0 +1,55 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { type Mutant, mutantOf } from './mutant.ts';
+import type { Sample } from './samples.ts';
+import type { Answer } from './thread.ts';
+
+export type Fault = { readonly seed: number; readonly made: string; readonly what: string; readonly stack: string };
+export type Run = { readonly firstSeed: number; readonly most: number; readonly seconds: number; readonly isPlanted: boolean; readonly tell: (text: string) => void };
+
+const LONGEST = 10_000; // milliseconds for one mutant: a hang
+const HEAP = 512; // megabytes of one thread
+
+/** Reads mutant after mutant, in as many threads as there are processors. A thread that falls or hangs is replaced. */
+export async function fuzz(samples: readonly [Sample, ...Sample[]], { firstSeed, most, seconds, isPlanted, tell }: Run): Promise<{ readonly mutants: number; readonly answers: Readonly<Record<string, number>>; readonly faults: readonly Fault[] }> {
+  const end = performance.now() + 1000 * seconds;
+  const answers: Record<string, number> = {};
+  const faults: Fault[] = [];
+  let next = firstSeed;
+  await Promise.all(Array.from({ length: Math.min(most, availableParallelism()) }, runThread));
+  return { mutants: next - firstSeed, answers, faults };
+
+  async function runThread(): Promise<void> {
+    let thread = open();
+    while (next < firstSeed + most && performance.now() < end) {
+      const seed = next;
+      next += 1;
+      const mutant = mutantOf(samples, seed);
+      const { answer, fault } = await meet(thread, mutant);
+      answers[answer] = (answers[answer] ?? 0) + 1;
+      if (fault) faults.push({ seed, made: mutant.made, ...fault });
+      if (answer === 'hang' || answer === 'fall') thread = open();
+      if (seed % 100 === 0) tell(`${seed - firstSeed} mutants, ${faults.length} faults`);
+    }
+    await thread.terminate();
+  }
+
+  function open(): Worker {
+    return new Worker(new URL('thread.ts', import.meta.url), { workerData: { isPlanted }, resourceLimits: { maxOldGenerationSizeMb: HEAP } });
+  }
+}
+
+async function meet(thread: Worker, mutant: Mutant): Promise<Answer> {
+  const { promise, resolve } = Promise.withResolvers<Answer>();
+  const onError = (error: Error) => resolve({ answer: 'fall', fault: { what: `fall: ${error.message}`, stack: error.stack ?? '' } });
+  const timer = setTimeout(() => {
+    resolve({ answer: 'hang', fault: { what: `hang: more than ${LONGEST / 1000} s`, stack: '' } });
+    void thread.terminate();
+  }, LONGEST);
+  thread.on('message', resolve).on('error', onError);
+  thread.postMessage(mutant, []);
+  const answer = await promise;
+  clearTimeout(timer);
+  thread.off('message', resolve).off('error', onError);
+  return answer;
+}
