@@ -17,10 +17,11 @@ const UNIT = /单位[:：]?\s*(亿元|万元|千元|元)/;
 /** Reads what 收支总表, 支出总表 and “三公”经费表 (the core tables of 预算公开, 财预〔2016〕143号) say, for statements whose prose does not. */
 export function amountsOfTables(blocks: readonly Block[]): Map<Field, Amount> {
   const found = new Map<Field, Amount>();
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'table') continue;
-    const caption = plain(captionOf(block, blocks) ?? '');
-    const unit = unitOf(block, blocks);
+    const caption = plain(captionOf(index, blocks) ?? '');
+    if (!/三公|总表/.test(caption)) continue;
+    const unit = unitOf(block, blocks.slice(Math.max(0, index - REACH), index));
     const note = (field: Field, subject: string, cell: GridCell | undefined) => {
       if (cell && isAmount(cell.text) && !found.has(field)) found.set(field, { subject, value: cell.text, unit, at: cell.at });
     };
@@ -71,9 +72,8 @@ function pairsOf({ rows }: Table): { label: string; amount: GridCell }[] {
 
 const REACH = 4; // as far above a table as its caption
 
-function unitOf(table: Table, blocks: readonly Block[]): string {
-  const index = blocks.indexOf(table);
-  const above = blocks.slice(Math.max(0, index - REACH), index).toReversed().map(block => (block.kind === 'table' ? '' : block.text));
+function unitOf(table: Table, before: readonly Block[]): string {
+  const above = before.toReversed().map(block => (block.kind === 'table' ? '' : block.text));
   const texts = [...table.rows.slice(0, 2).flatMap(({ cells }) => cells.map(({ text }) => text)), ...above];
   return texts.map(text => UNIT.exec(text)?.[1]).find(unit => unit !== undefined) ?? '';
 }

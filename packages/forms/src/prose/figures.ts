@@ -13,7 +13,9 @@ export type Figure = {
   readonly end: number; // where the sentence goes on
 };
 
-const FIGURE = /(?<value>[-−]?\d[\d,]*(?:\.\d+)?)\s*(?<unit>亿元|万元|千元|元|人(?!次)|[%％])|(?<=[为是]\s*)(?<bare>[-−]?\d[\d,]*(?:\.\d+)?)(?=\s*(?:[，。；、,;)）]|$))/g;
+const FIGURE = /(?<value>[-−]?\d[\d,]{0,20}(?:\.\d+)?)\s*(?<unit>亿元|万元|千元|元|人(?!次)|[%％])|(?<=[为是]\s*)(?<bare>[-−]?\d[\d,]{0,20}(?:\.\d+)?)(?=\s*(?:[，。；、,;)）]|$))/g;
+
+const LONGEST_LEAD = 80; // no label is longer
 
 /**
  * Reads the figures of a passage. A figure belongs to the words before it, back to the last comma or figure; one that only says
@@ -22,25 +24,26 @@ const FIGURE = /(?<value>[-−]?\d[\d,]*(?:\.\d+)?)\s*(?<unit>亿元|万元|千�
 export function figuresOf(passage: Passage): Figure[] {
   const text = withoutRemarks(passage.text);
   const figures: Figure[] = [];
+  const from = { sentence: 0, clause: 0, figure: 0 }; // where the sentence, the clause and the words behind the last figure begin
   let topic = ''; // what the last sentence with a figure began with
-  let sentence = -1;
-  let end = 0;
+  let spoken = -1; // the sentence it is in
   for (const { index, 0: print, groups = {} } of text.matchAll(FIGURE)) {
-    const begin = sentenceBegin(text, index);
-    const isFirst = begin !== sentence;
-    const lead = leadOf(text.slice(Math.max(end, clauseBegin(text, index)), index));
-    if (SHARE.test(lead)) {
-      end = index + print.length;
-      continue;
+    for (let at = from.figure; at < index; at += 1) {
+      if (/[。；;]/.test(text[at] ?? '')) from.sentence = at + 1;
+      if (isBreak(text, at)) from.clause = at + 1;
     }
+    const lead = leadOf(text.slice(Math.max(from.figure, from.clause, index - LONGEST_LEAD), index));
+    const between = text.slice(Math.max(from.figure, from.sentence, from.clause - LONGEST_LEAD), Math.max(from.figure, from.clause));
+    from.figure = index + print.length;
+    if (SHARE.test(lead)) continue;
+
     const { subject, change } = splitChange(lead);
+    const isFirst = spoken !== from.sentence;
     const before = isFirst ? topic : figures.at(-1)?.subject ?? '';
-    const own = subject !== '' || change === null ? subject : subjectBetween(text.slice(Math.max(end, begin), clauseBegin(text, index))) || before;
-    const value = groups['value'] ?? groups['bare'] ?? '';
-    figures.push({ subject: own, change, value, unit: groups['unit'] ?? '', at: placeIn(passage, index), passage, end: index + print.length });
+    const own = subject !== '' || change === null ? subject : subjectBetween(between) || before;
+    figures.push({ subject: own, change, value: groups['value'] ?? groups['bare'] ?? '', unit: groups['unit'] ?? '', at: placeIn(passage, index), passage, end: from.figure });
     if (isFirst) topic = own;
-    sentence = begin;
-    end = index + print.length;
+    spoken = from.sentence;
   }
   return figures;
 }
@@ -50,13 +53,9 @@ function withoutRemarks(text: string): string {
   return text.replace(/[（(][^（()）\d]*[)）]/g, remark => ' '.repeat(remark.length));
 }
 
-const sentenceBegin = (text: string, index: number) => Math.max(text.lastIndexOf('。', index), text.lastIndexOf('；', index), text.lastIndexOf(';', index)) + 1;
-
-function clauseBegin(text: string, index: number): number {
-  for (let at = index - 1; at >= 0; at -= 1) {
-    if (/[，。；;！（(]/.test(text[at] ?? '') || (text[at] === ',' && !/\d/.test(text[at - 1] ?? ''))) return at + 1;
-  }
-  return 0;
+/** Where a clause ends; not at the comma of 1,234. */
+function isBreak(text: string, at: number): boolean {
+  return /[，。；;！（(]/.test(text[at] ?? '') || (text[at] === ',' && !/\d/.test(text[at - 1] ?? ''));
 }
 
 /** 其中：一般公共预算收入 → 一般公共预算收入; 收入： → 收入. */

@@ -27,8 +27,9 @@ export function outlineOf(blocks: readonly (Passage | Table)[], isTopic: (title:
 /** Everything below a heading, down to the next one of its depth. */
 export function blocksUnder(blocks: readonly Block[], heading: Heading): readonly Block[] {
   const from = blocks.indexOf(heading) + 1;
-  const length = blocks.slice(from).findIndex(block => block.kind === 'heading' && block.depth <= heading.depth);
-  return length < 0 ? blocks.slice(from) : blocks.slice(from, from + length);
+  let end = from;
+  for (let block = blocks[end]; block && !(block.kind === 'heading' && block.depth <= heading.depth); block = blocks[end]) end += 1;
+  return blocks.slice(from, end);
 }
 
 /** What stands directly below a heading, before any further one. */

@@ -10,31 +10,46 @@ export type Table = { readonly kind: 'table'; readonly rows: readonly Row[]; rea
 
 type Piece = { readonly from: number; readonly at: Place };
 
+type Line = { readonly text: string; readonly at: Place };
+
 /** Prose and tables in reading order. */
 export function passagesOf(rows: readonly Row[]): (Passage | Table)[] {
   const blocks: (Passage | Table)[] = [];
   let table: Row[] = [];
-  const closeTable = () => {
+  let lines: Line[] = []; // of one paragraph
+  const close = () => {
     if (table[0]) blocks.push({ kind: 'table', rows: table, at: table[0].at });
+    if (lines[0]) blocks.push(passageOf(lines, lines[0].at));
     table = [];
+    lines = [];
   };
   for (const row of rows) {
     if (isTableRow(row)) {
-      if ((row.cells[0]?.row ?? 0) <= (table.at(-1)?.cells[0]?.row ?? -1)) closeTable(); // the next table counts its rows anew
+      const isNext = (row.cells[0]?.row ?? 0) <= (table.at(-1)?.cells[0]?.row ?? -1); // the next table counts its rows anew
+      if (lines.length > 0 || isNext) close();
       table.push(row);
       continue;
     }
-    closeTable();
-    for (const line of row.cells[0]?.text.split('\n') ?? []) {
-      const text = withoutMarks(line);
-      const last = blocks.at(-1);
+    if (table.length > 0) close();
+    for (const print of row.cells[0]?.text.split('\n') ?? []) {
+      const text = withoutMarks(print);
       if (text === '') continue;
-      if (last?.kind === 'passage' && isTorn(last, text)) blocks[blocks.length - 1] = joined(last, text, row.at);
-      else blocks.push({ kind: 'passage', text, at: row.at, pieces: [{ from: 0, at: row.at }] });
+      if (!isTorn(lines, text)) close();
+      lines.push({ text, at: row.at });
     }
   }
-  closeTable();
+  close();
   return blocks;
+}
+
+function passageOf(lines: readonly Line[], at: Place): Passage {
+  let from = 0;
+  const pieces = lines.map(line => {
+    const piece = { from, at: line.at };
+    from += line.text.length;
+    return piece;
+  });
+  return { kind: 'passage', text: lines.map(({ text }) => text).join(''), at, pieces };
 }
 
 /** Where the character at `offset` stands in the file. */
@@ -62,16 +77,12 @@ function withoutMarks(line: string): string {
 const SHORTEST_LINE = 15; // no page is narrower; a shorter line that ends open is a caption
 
 /** Only text and PDF tear paragraphs: the line ends open, and the next one begins with neither a number nor a label. */
-function isTorn(last: Passage, next: string): boolean {
-  if (!('line' in last.at || 'page' in last.at)) return false;
-  const tail = last.text.slice(placeOfLastLine(last));
-  if (tail.length < SHORTEST_LINE || /[。！？；：:;!?…）)】》”]$/.test(tail)) return false;
-  if (isHeadingLine(last.text) || parseNumbered(next) !== undefined) return false;
+function isTorn(lines: readonly Line[], next: string): boolean {
+  const last = lines.at(-1);
+  if (last === undefined || !('line' in last.at || 'page' in last.at)) return false;
+  if (last.text.length < SHORTEST_LINE || /[。！？；：:;!?…）)】》”]$/.test(last.text)) return false;
+  if ((lines.length === 1 && isHeadingLine(last.text)) || parseNumbered(next) !== undefined) return false;
   return !/^[^，。；：:]{1,12}[：:]/.test(next);
-}
-
-function placeOfLastLine({ pieces }: Passage): number {
-  return pieces.at(-1)?.from ?? 0;
 }
 
 /** A number and a few words without a sentence's punctuation. */
@@ -81,7 +92,3 @@ export function isHeadingLine(text: string): boolean {
 }
 
 const LONGEST_HEADING = 50;
-
-function joined(passage: Passage, text: string, at: Place): Passage {
-  return { ...passage, text: passage.text + text, pieces: [...passage.pieces, { from: passage.text.length, at }] };
-}

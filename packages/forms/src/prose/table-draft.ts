@@ -14,7 +14,7 @@ type Totals = Readonly<Record<string, Printed>>;
 /** Everything of a table document but its kind: what it is of, its chapters, and its tables as rows of printed words. */
 export function recogniseTables(titled: Titled, blocks: readonly Block[], notes: Notes): Omit<TableDraft, 'kind'> {
   const { rows } = titled;
-  const tables = blocks.filter(block => block.kind === 'table');
+  const tables = blocks.flatMap((block, index) => (block.kind === 'table' ? [{ ...block, title: captionOf(index, blocks) }] : []));
   return {
     edition: 'unknown',
     span: spanOf(rows),
@@ -25,7 +25,7 @@ export function recogniseTables(titled: Titled, blocks: readonly Block[], notes:
     sections: sectionsOf(blocks),
     tables: tables.map((table, index) => {
       for (const [order, row] of table.rows.entries()) for (const cell of row.cells) notes.places[`tables.${index}.rows.${order}.${cell.column}`] = cell.at;
-      return { title: captionOf(table, blocks), rows: table.rows.map(printedRow), at: table.at };
+      return { title: table.title, rows: table.rows.map(printedRow), at: table.at };
     }),
     places: notes.places,
   };
@@ -43,9 +43,8 @@ function printedRow({ cells }: Row): Printed[] {
 
 const CAPTION_REACH = 4; // department, unit of money and date stand between a table and its name
 
-/** The name of a table: the nearest line above it that ends so. */
-export function captionOf(table: Table, blocks: readonly Block[]): Printed {
-  const index = blocks.indexOf(table);
+/** The name of the table at `index`: the nearest line above it that ends so. */
+export function captionOf(index: number, blocks: readonly Block[]): Printed {
   for (const block of blocks.slice(Math.max(0, index - CAPTION_REACH), index).toReversed()) {
     if (block.kind === 'table') return null;
     const text = block.kind === 'heading' ? block.title : block.text;

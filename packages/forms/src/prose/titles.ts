@@ -25,21 +25,23 @@ const TABLES: ReadonlySet<ProseKind> = new Set(['monitoring', 'score-table']);
 /** A stretch of a file that one title stands over. */
 export type Titled = { readonly kind: ProseKind; readonly title: string; readonly year: number | null; readonly department: string; readonly rows: readonly Row[] };
 
-type Begin = Omit<Titled, 'rows'> & { readonly index: number };
+type Begin = Omit<Titled, 'rows'> & { readonly index: number; readonly tableRows: number };
 
 /** Cuts a file at the titles of the documents in it. A title that is printed once more on the page after the cover begins nothing new. */
 export function splitAtTitles(rows: readonly Row[]): Titled[] {
   const begins: (Begin | { readonly kind: null; readonly index: number })[] = [];
+  let tableRows = 0; // so far
   for (const [index, row] of rows.entries()) {
+    if (row.cells.length > 1) tableRows += 1;
     const words = titleWords(row);
     if (words === undefined) continue;
     if (SELF_EVALUATION.test(words) && !/整体|报告/.test(words)) {
       begins.push({ kind: null, index });
       continue;
     }
-    const begin = beginAt(rows, index, words);
+    const begin = beginAt(rows, index, words, tableRows);
     const last = begins.at(-1);
-    if (begin && !(last && last.kind !== null && isSame(rows, last, begin))) begins.push(begin);
+    if (begin && !(last && last.kind !== null && isSame(last, begin))) begins.push(begin);
   }
   return begins.flatMap((begin, order) => (begin.kind === null ? [] : [{ ...begin, rows: rows.slice(begin.index, begins[order + 1]?.index) }]));
 }
@@ -55,7 +57,7 @@ function titleWords(row: Row): string | undefined {
 }
 
 /** A long title takes up to three lines: the year, the department, the kind of paper. */
-function beginAt(rows: readonly Row[], index: number, line: string): Begin | undefined {
+function beginAt(rows: readonly Row[], index: number, line: string, tableRows: number): Begin | undefined {
   let title = line;
   let begin = index;
   for (const above of [index - 1, index - 2]) {
@@ -68,7 +70,7 @@ function beginAt(rows: readonly Row[], index: number, line: string): Begin | und
   const [alone, whole] = [line, title].map(words => words.replace(/\([^()]*\)$/, '')) as [string, string]; // two in, two out
   const kind = KINDS.find(kind => TITLES[kind].test(alone)) ?? KINDS.find(kind => TITLES[kind].test(whole));
   if (kind === undefined || isAboutProject(kind, whole)) return undefined;
-  return { kind, title, year: yearIn(title), department: nameIn(title), index: begin };
+  return { kind, title, year: yearIn(title), department: nameIn(title), index: begin, tableRows };
 }
 
 /** A line above that may begin the title: a name, a year, or both. */
@@ -95,8 +97,8 @@ function nameIn(title: string): string {
   return (end < 0 ? '' : words.slice(0, end)).replace(/^的|的$/g, '');
 }
 
-function isSame(rows: readonly Row[], one: Begin, other: Begin): boolean {
-  if (one.kind !== other.kind || rows.slice(one.index, other.index).some(row => row.cells.length > 1 && TABLES.has(one.kind)) || (one.year !== null && other.year !== null && one.year !== other.year)) return false;
+function isSame(one: Begin, other: Begin): boolean {
+  if (one.kind !== other.kind || (TABLES.has(one.kind) && other.tableRows > one.tableRows) || (one.year !== null && other.year !== null && one.year !== other.year)) return false;
   return one.department.includes(other.department) || other.department.includes(one.department);
 }
 
