@@ -1,5 +1,6 @@
 import { parseTarget, printedTarget, type Printed, type TargetRow } from '@hengji/model';
 import { type Aligned, alignRow, type Columns, type IndicatorKey } from '../align.ts';
+import { cellsUnder } from '../headings.ts';
 import { afterLabel, type Found } from '../labels.ts';
 import { noteField, type Notes } from '../notes.ts';
 import { headingWords, plain } from '../plain.ts';
@@ -37,10 +38,11 @@ export function recogniseTargetRows(rows: readonly Row[], notes: Notes, given?: 
     previous = end = row;
     if (isNote(row, columns) || findGoalLabel(row)) continue;
 
-    const aligned = alignRow(row, columns);
     const last = gathered.at(-1);
-    if (isTorn && last && isFragment(aligned, last)) gathered[gathered.length - 1] = joinFragment(last, aligned, notes);
+    const fragment = isTorn && last ? findFragment(row, columns, last) : undefined;
+    if (last && fragment) gathered[gathered.length - 1] = joinFragment(last, fragment, notes);
     else {
+      const aligned = alignRow(row, columns);
       levels = carryLevels(levels, aligned);
       if (!isTemplateRow(aligned)) gathered.push({ row, columns, hasSlid: aligned.hasSlid, cells: new Map<IndicatorKey, Found>([...nameAbove(aligned, row, last), ...aligned.cells, ...levelsOf(levels)]) });
     }
@@ -53,11 +55,12 @@ export function recogniseTargetRows(rows: readonly Row[], notes: Notes, given?: 
 export type TargetRowsBlock = { readonly indicators: readonly TargetRow[]; readonly end: Row | undefined };
 
 type Levels = { readonly level1?: Found; readonly level2?: Found };
-type Gathered = { readonly row: Row; readonly columns: Columns; readonly hasSlid: boolean; readonly cells: ReadonlyMap<IndicatorKey, Found> };
+type Cells = ReadonlyMap<IndicatorKey, Found>;
+type Gathered = { readonly row: Row; readonly columns: Columns; readonly hasSlid: boolean; readonly cells: Cells };
 
 const VALUES = ['target', 'unit'] as const satisfies readonly IndicatorKey[];
-const textOf = ({ cells }: { readonly cells: ReadonlyMap<IndicatorKey, Found> }, key: IndicatorKey): string => cells.get(key)?.text ?? '';
-const isBlank = (row: { readonly cells: ReadonlyMap<IndicatorKey, Found> }, keys: readonly IndicatorKey[]): boolean => keys.every(key => textOf(row, key) === '');
+const textOf = (cells: Cells, key: IndicatorKey): string => cells.get(key)?.text ?? '';
+const isBlank = (cells: Cells, keys: readonly IndicatorKey[]): boolean => keys.every(key => textOf(cells, key) === '');
 
 /** A line of prose, 合计 or 填报人 ends the table; so does the next table, unless it goes on with a level. */
 function endsTable(row: Row, previous: Row | undefined): boolean {
@@ -78,16 +81,18 @@ function isNote(row: Row, { levels: [first] }: Columns): boolean {
   return cell !== undefined && cell.column <= (first?.from ?? 0) && !LEVEL1.test(headingWords(cell.text)) && (cell.columnSpan > 2 || /^(?:注|备注|说明|填[报表]说明)[:：]/.test(cell.text));
 }
 
-/** What is left of a row that a page cut: nothing that a row of its own would have. */
-function isFragment(aligned: Aligned, last: Gathered): boolean {
-  const isLevel = LEVEL1.test(headingWords(textOf(aligned, 'level1'))) || LEVEL2.test(headingWords(textOf(aligned, 'level2')));
-  if (isLevel || aligned.cells.size === 0 || isBlank(aligned, [...aligned.cells.keys()])) return false;
-  return isBlank(aligned, ['level3']) || isBlank(last, VALUES) || isBlank(aligned, [...VALUES, 'sign', 'basis', 'points']);
+/** What is left of a row that a page cut: nothing that a row of its own would have. Its words are no words of a level, whatever they look like. */
+function findFragment(row: Row, columns: Columns, last: Gathered): Cells | undefined {
+  const cells: Cells = cellsUnder(row.cells, columns.headings);
+  const levels = [textOf(cells, 'level1'), textOf(cells, 'level2')].map(headingWords);
+  if (levels.some(words => LEVEL1.test(words) || LEVEL2.test(words)) || isBlank(cells, [...cells.keys()])) return undefined;
+  const isPart = isBlank(cells, ['level3']) || isBlank(last.cells, VALUES) || isBlank(cells, [...VALUES, 'sign', 'basis', 'points']);
+  return isPart ? cells : undefined;
 }
 
-function joinFragment(last: Gathered, aligned: Aligned, notes: Notes): Gathered {
+function joinFragment(last: Gathered, fragment: Cells, notes: Notes): Gathered {
   const cells = new Map(last.cells);
-  for (const [key, { text, at }] of aligned.cells) {
+  for (const [key, { text, at }] of fragment) {
     const before = cells.get(key);
     if (text !== '') cells.set(key, before && before.text !== '' ? { text: before.text + text, at: before.at } : { text, at });
   }
@@ -99,7 +104,7 @@ function joinFragment(last: Gathered, aligned: Aligned, notes: Notes): Gathered 
 function carryLevels(levels: Levels, { cells }: Aligned): Levels {
   const level2 = cells.get('level2');
   const isBoth = LEVEL1.test(headingWords(level2?.text ?? '')) && levels.level1 !== undefined && /产出|效[益果]/.test(levels.level1.text) && /满意/.test(level2?.text ?? '');
-  const level1 = isBoth && textOf({ cells }, 'level1') === '' ? level2 : cells.get('level1');
+  const level1 = isBoth && textOf(cells, 'level1') === '' ? level2 : cells.get('level1');
   const isNew = level1 !== undefined && level1.text !== '' && plain(level1.text) !== plain(levels.level1?.text ?? '');
   const first = isNew ? level1 : levels.level1;
   const second = level2 && level2.text !== '' ? level2 : isNew ? undefined : levels.level2;
@@ -117,9 +122,9 @@ function nameAbove({ cells }: Aligned, row: Row, last: Gathered | undefined): [I
 }
 
 /** 文字描述 alone, without a name and a value, is what the form prints into rows that nobody filled in. */
-function isTemplateRow(aligned: Aligned): boolean {
-  const name = plain(textOf(aligned, 'level3'));
-  return (name === '' || TEMPLATE_NAME.test(name)) && isBlank(aligned, [...VALUES, 'description', 'basis']);
+function isTemplateRow({ cells }: Aligned): boolean {
+  const name = plain(textOf(cells, 'level3'));
+  return (name === '' || TEMPLATE_NAME.test(name)) && isBlank(cells, [...VALUES, 'description', 'basis']);
 }
 
 function targetRowOf({ row, columns, hasSlid, cells }: Gathered, index: number, notes: Notes): TargetRow {

@@ -12,8 +12,7 @@ export function takeListApart(form: TargetsForm): readonly TargetsForm[] {
   const found = heading && findTargetColumns(heading, below[0]);
   const from = found?.columns.levels[0]?.from ?? 0;
   const lead = form.rows.slice(0, form.headed);
-  const upper = lead.at(-1);
-  const columns = [heading && headingsLeftOf(from, heading, below[0]), heading && upper && headingsLeftOf(from, upper, heading)].find(headings => headings?.some(isName)) ?? [];
+  const columns = heading ? headingsOfList(lead.at(-1), heading, below[0], from) : [];
   const name = columns.find(isName);
   if (found === undefined || name === undefined) return [form];
 
@@ -38,6 +37,13 @@ export function takeListApart(form: TargetsForm): readonly TargetsForm[] {
 
 const isName = ({ key }: Heading<string>): boolean => /^(?:预算)?项目名称$/.test(headingWords(key));
 const UNIT = /(?:单位|部门)(?:名称|编码|代码)?$/;
+
+/** They stand in the heading row itself, or in the one above it where that says 绩效指标 above 一级指标. */
+function headingsOfList(above: Row | undefined, heading: Row, below: Row | undefined, level1: number): readonly Heading<string>[] {
+  const isHeading = above?.cells.some(({ text, column, columnSpan }) => column <= level1 && column + columnSpan > level1 && /^(?:年度)?绩效(?:目标)?指标$/.test(headingWords(text))) ?? false;
+  const candidates = [headingsLeftOf(level1, heading, below), ...(above && isHeading ? [headingsLeftOf(level1, above, heading)] : [])];
+  return candidates.find(headings => headings.some(isName)) ?? [];
+}
 
 /** The headings left of the indicators. 资金 above 总额 | 财政拨款: of two rows the lower one names the column. */
 function headingsLeftOf(end: number, heading: Row, next: Row | undefined): readonly Heading<string>[] {

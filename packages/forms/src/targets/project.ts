@@ -30,7 +30,7 @@ function findNameBesideCode(head: readonly Row[], code: Found | undefined): Foun
 /** `3、翻译费绩效目标表` names its project; 项目支出绩效目标表 does not. */
 function nameInTitle(title: Found | undefined): Found | undefined {
   if (title === undefined) return undefined;
-  const [, number = '', words = ''] = /^#*\s*((?:[(（]?[一二三四五六七八九十\d]+[)）]?\s*[、.．]\s*|附[件表]\s*\d*\s*[:：]?\s*)?)([^]*?)\s*绩\s*效\s*(?:目\s*标|指\s*标|情\s*况|表)[^效]*$/.exec(title.text) ?? [];
+  const [, number = '', words = ''] = /^#*\s*((?:[(（]?[一二三四五六七八九十\d]+[)）]?\s*[、.．]\s*|[(（][一二三四五六七八九十\d]+[)）]\s*|附[件表]\s*\d*\s*[:：]?\s*)?)([^]*?)\s*绩\s*效\s*(?:目\s*标|指\s*标|情\s*况|表)[^效]*$/.exec(title.text) ?? [];
   const isNumbered = /\d|[一二三四五六七八九十]/.test(number) && !number.startsWith('附');
   const name = words.replace(/^[“"《]|[”"》]$/g, '').trim();
   return name !== '' && (isNumbered ? !/^(?:部门|单位)?整体支出$/.test(plain(name)) : !NAMES_NO_PROJECT.test(plain(name))) ? { text: name, at: title.at } : undefined;
