@@ -1,5 +1,17 @@
 export const SELF_EVALUATION_SEVERITIES = {
   'completion-not-a-rate': 'warning',
   'execution-progress-blank': 'warning',
+  'execution-rate-as-amount': 'error',
+  'execution-rate-computed': 'error',
+  'execution-score-by-rate': 'warning',
+  'execution-too-low': 'warning',
+  'full-score-for-a-miss': 'error',
+  'group-points-by-policy': 'warning',
+  'group-points-of-rows': 'error',
+  'points-concentrated': 'warning',
+  'points-of-form': 'error',
   'quality-rate-under-benefit': 'warning',
+  'score-above-points': 'error',
+  'score-out-of-proportion': 'warning',
+  'scores-against-total': 'error',
 } as const;

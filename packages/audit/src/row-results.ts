@@ -1,0 +1,63 @@
+import {
+  compareDecimals, points, scoreSelfEvaluation, scoreTarget, scoringRules, shareOf, type EvaluatedIndicator, type Points, type ScoredSelfEvaluation, type Scoring, type SelfEvaluation,
+} from '@hengji/model';
+import type { Subject } from './subject.ts';
+
+type Evaluated = Pick<Subject<'self-evaluation'>, 'form' | 'policy'>;
+
+/** What became of one indicator. `share`: how much of its target it reached, in ten-thousandths; `null` where a person must judge, for the reason given. */
+export type RowResult = {
+  readonly indicator: EvaluatedIndicator;
+  readonly isReached: boolean | null;
+  readonly share: number | null;
+  readonly isFarBeyond: boolean; // the policy asks why
+  readonly reason: string;
+  readonly worth: Points | null; // null: the form does not say, nor can it be inferred
+  readonly computed: Scoring;
+};
+
+type Results = { readonly scored: ScoredSelfEvaluation; readonly rows: readonly RowResult[] };
+
+const WHOLE = points('100');
+const MADE = new WeakMap<SelfEvaluation, Results>();
+
+/** The rows of a self-evaluation by the model's scoring; computed once for all rules that ask. */
+export function resultsOf({ form, policy }: Evaluated): Results {
+  let results = MADE.get(form);
+  if (results === undefined) MADE.set(form, results = computeResults({ form, policy }));
+  return results;
+}
+
+function computeResults({ form, policy }: Evaluated): Results {
+  const rules = scoringRules(policy);
+  const scored = scoreSelfEvaluation(form, policy);
+  const rows = scored.indicators.map(({ indicator, worth, computed }) => {
+    const reached = scoreTarget(WHOLE, { ...indicator, year: form.year }, rules);
+    const row = { indicator, worth: worth.points, computed };
+    if (reached.kind !== 'scored') return { ...row, isReached: null, share: null, isFarBeyond: false, reason: reached.reason };
+    const { part, of, notes } = reached.trace;
+    const isFarBeyond = notes.includes('over-achieved');
+    const isReached = isFarBeyond || compareDecimals(part, of) >= 0;
+    return { ...row, isReached, share: isReached ? 10_000 : shareOf(10_000, part, of), isFarBeyond, reason: '' };
+  });
+  return { scored, rows };
+}
+
+/** `“甲”：指标值是文字，由人判断`, for what could not be looked at. */
+export function sayUnjudged(rows: readonly RowResult[]): string {
+  return rows.map(({ indicator, reason }) => `“${indicator.name}”：${reason}`).join('；');
+}
+
+/** Whether a row was given all its points: its own, or those of its whole group where the form prints no others. */
+export function isGivenAll({ indicator, worth }: RowResult, rows: readonly RowResult[], groups: SelfEvaluation['groups']): boolean {
+  const given = givenTo(indicator);
+  if (given === 0) return false;
+  if (worth !== null) return given >= worth;
+  const group = groups.find(({ level1 }) => level1 === indicator.level1)?.points;
+  if (group?.kind !== 'value' || indicator.points.kind === 'unclear') return false;
+  return rows.reduce((sum, { indicator: other }) => sum + (other.level1 === indicator.level1 ? givenTo(other) : 0), 0) >= group.value;
+}
+
+function givenTo({ score: { cell } }: EvaluatedIndicator): number {
+  return cell.kind === 'value' ? cell.value : 0;
+}

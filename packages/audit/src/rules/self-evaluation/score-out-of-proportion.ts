@@ -1,0 +1,63 @@
+import { article, printPoints, type Points } from '@hengji/model';
+import { selfEvaluation } from '../../examples/self-evaluation.ts';
+import { isGivenAll, resultsOf } from '../../row-results.ts';
+import { defineRule } from '../../rule.ts';
+
+export default defineRule('self-evaluation', {
+  id: 'score-out-of-proportion',
+  title: '得分应与完成比例相称',
+  why: '完成一半得四分之一，或全部完成还扣分，看不出按什么给分。',
+  basis: [article('公布的自评表样', '定量指标：达到指标值得满分，未达到的按完成比例计分')],
+
+  *check({ draft: { indicators }, form, policy, thresholds }) {
+    const { rows } = resultsOf({ form, policy });
+    const [faulty, unknown] = [[] as string[], [] as string[]];
+    for (const [index, row] of rows.entries()) {
+      const { indicator: { field, name, target, actual, score }, computed, worth } = row;
+      if (score.cell.kind !== 'value') continue;
+      if (computed.kind !== 'scored' || worth === null) {
+        unknown.push(`“${name}”：${computed.kind === 'scored' ? '' : computed.reason}`);
+        continue;
+      }
+      if (isExplained(indicators[index]?.deviation) || (row.isReached === false && isGivenAll(row, rows, form.groups))) continue; // the latter is another rule's
+      if (!isApart(score.cell.value, computed.earned, worth, thresholds.scoreApart)) continue;
+      faulty.push(name);
+      yield {
+        field: `${field}.score`,
+        quote: score.cell.printed,
+        message: `“${name}”目标 ${target.printed}，实际 ${actual.printed}，按完成比例应得 ${printPoints(computed.earned)} 分（分值 ${printPoints(worth)}），给了 ${score.cell.printed} 分。`,
+        remedy: `改为 ${printPoints(computed.earned)} 分，或写明扣分的理由。`,
+      };
+    }
+    if (faulty.length === 0 && unknown.length > 0) yield { unchecked: `得分无法复算：${unknown.join('；')}` };
+  },
+
+  examples: [
+    { name: '按比例给分', draft: selfEvaluation({ groups: ['产出指标（20分）'], indicators: [{ actual: '48场', score: '16' }] }), found: [] },
+    { name: '相差不大，可能另有扣分标准', draft: selfEvaluation({ groups: ['产出指标（20分）'], indicators: [{ actual: '48场', score: '14' }] }), found: [] },
+    { name: '写明了扣分理由', draft: selfEvaluation({ groups: ['产出指标（20分）'], indicators: [{ actual: '60场', score: '10', deviation: '第四季度的场次没有记录，扣 10 分' }] }), found: [] },
+    {
+      name: '本组另有一行没有完成，推不出分值',
+      draft: selfEvaluation({ groups: ['产出指标（40分）'], indicators: [{ actual: '30场', score: '5' }, { level3: '布展场次', target: '≥4场', actual: '2场', score: '5' }] }),
+      found: [], unchecked: ['得分无法复算：“讲解场次”：没有印每行分值；本组另有一行没有完成，推不出本行分值；“布展场次”：没有印每行分值；本组另有一行没有完成，推不出本行分值'],
+    },
+    {
+      name: '完成四分之三只给三分之一',
+      draft: selfEvaluation({ groups: ['产出指标（30分）'], indicators: [{ actual: '45场', score: '10' }] }),
+      found: ['“讲解场次”目标 ≥60场，实际 45场，按完成比例应得 22.5 分（分值 30），给了 10 分。'],
+    },
+    {
+      name: '完成了还扣一半',
+      draft: selfEvaluation({ groups: ['产出指标（30分）'], indicators: [{ points: '30', actual: '61场', score: '15' }] }),
+      found: ['“讲解场次”目标 ≥60场，实际 61场，按完成比例应得 30 分（分值 30），给了 15 分。'],
+    },
+  ],
+});
+
+function isExplained(deviation: string | null | undefined): boolean {
+  return deviation !== null && deviation !== undefined && deviation.trim().length > 1; // 无 explains nothing
+}
+
+function isApart(given: Points, earned: Points, worth: Points, percent: number): boolean {
+  return 100 * Math.abs(given - earned) > percent * worth;
+}
