@@ -29,6 +29,13 @@ test('knows the headings of Markdown', () => {
   expect(read('# 题\n## 一\n文').blocks.map(block => block.kind === 'paragraph' && block.level)).toEqual([0, 1, null]);
 });
 
+test('reads the tables of Markdown, rows with pipes at both ends', () => {
+  const { blocks } = read('前 | 言\n| 指标 | 值 |\n|:---|---:|\n| 次数 | ≥1\\|次 |\n| | 2 |\n\n|甲|\n|-|\n--');
+  expect(blocks.map(block => (block.kind === 'grid' ? block.cells.map(({ row, column, text, at }) => `${'line' in at ? at.line : ''}:${row},${column}=${text}`) : block.text))).toEqual([
+    '前 | 言', ['2:0,0=指标', '2:0,1=值', '4:1,0=次数', '4:1,1=≥1|次', '5:2,0=', '5:2,1=2'], ['7:0,0=甲'], '--',
+  ]);
+});
+
 test.each([
   ['columns', { columns: 3 }, '列'],
   ['cells',   { cells: 7 },   '单元格'],
