@@ -63,6 +63,14 @@ test('counts the columns of both pages as one', async () => {
   expect(await shown(before, after)).toEqual(['0,0[1x2]=项目', '0,2[1x2]=巡查', '1,0=产出', '1,1[1x2]=巡查', '1,3=已完成']);
 });
 
+test('goes on with a table that a browser prints: no merged cell again, and its sides down to the end of the page', async () => {
+  const first = table(60, 100, WIDTHS, [HEAD, ['产出', '巡查', '是'], [undefined, '', null]]);
+  const second = table(126, 40, [66, 126], [['清淤', '否'], ['绿化', '是']]);
+  expect(await shown(first, second, table(60, 40, WIDTHS, [['效益', '水质', '达标']]))).toEqual([
+    '0,0=级次', '0,1=名称', '0,2=完成情况', '1,0[3x1]=产出', '1,1=巡查', '1,2=是', '2,1=清淤', '2,2=否', '3,1=绿化', '3,2=是', '4,0=效益', '4,1=水质', '4,2=达标',
+  ]);
+});
+
 test.each([
   ['there is text between',  [table(60, 100, WIDTHS, [BODY]) + text(60, 300, '附表二'), table(60, 100, WIDTHS, [BODY])]],
   ['they are not as wide',   [table(60, 100, WIDTHS, [BODY]), table(60, 100, [66, 66, 200], [BODY])]],
@@ -78,6 +86,7 @@ test('leaves headers, footers and page numbers out, and joins what they stand be
 test.each([
   ['a title at the top of each page',     (page: number) => text(200, 50, '项目绩效自评表', { size: 18 }) + text(60, 100, `正文${page}`),      4],
   ['a label close to its table',          (page: number) => text(60, 62, '单位：万元') + table(60, 74, WIDTHS, [[`${page}`, '甲', '乙']]),      8],
+  ['who filled in each form',             (page: number) => text(60, 300, `正文${page}`) + text(60, 780, '填报人：某某'),                        4],
   ['a number within the text',            (page: number) => text(60, 300, String(page)),                                                     2],
 ] as const)('takes for no header %s', async (_case, content, blocks) => {
   expect(await shown(content(1), content(2))).toHaveLength(blocks);

@@ -25,7 +25,7 @@ function isInside(before: PageTable, after: PageTable): boolean {
 /** Joins the parts of a table: headings are kept once, a row cut by the end of a page becomes whole. */
 export function joinTable(parts: readonly TablePart[]): JoinedTable {
   const [first] = parts;
-  const aligned = parts.map(({ page, table }) => ({ page, table: { ...table, xs: table.xs.map(x => x - (first && isInside(first.table, table) ? first.table : table).box.left) } }));
+  const aligned = parts.map(({ page, table }) => ({ page, table: { ...table, xs: table.xs.map(x => x - (first && widthOf(first.table) - widthOf(table) > NEAR ? first.table : table).box.left) } }));
   const places = placesOf(aligned.flatMap(({ table }) => table.xs));
   const cells: OpenCell[] = [];
   const guessed: JoinedCell[] = [];

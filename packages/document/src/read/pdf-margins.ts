@@ -13,7 +13,7 @@ export function withoutMargins(pages: readonly LoosePage[]): readonly (readonly 
     const dropped = new Set<Line>();
     for (const edge of found[index] ?? []) {
       for (const line of edge) { // from the edge of the page inwards
-        if (!isPageNumber(line) && (line.size > LARGEST || !isRepeated(line))) break;
+        if (!isPageNumber(line) && (line.size > LARGEST || isFilledIn(line) || !isRepeated(line))) break;
         dropped.add(line);
       }
     }
@@ -41,6 +41,11 @@ function marginLines({ height, lines, tables }: LoosePage, edge: (typeof EDGES)[
       ? line.box.bottom < TOP && inner.every(box => box.top > line.box.bottom + ROOM * line.size)
       : line.box.top > height - BOTTOM && inner.every(box => box.bottom < line.box.top - ROOM * line.size);
   });
+}
+
+/** `填报人：` at the foot of every form is the form's. */
+function isFilledIn({ words }: Line): boolean {
+  return /\p{Script=Han}\s*[:：]/u.test(textOf(words));
 }
 
 function wordingOf({ words }: Line): string {

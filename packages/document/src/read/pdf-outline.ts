@@ -36,7 +36,7 @@ function chainsOf(pages: readonly Page[]): readonly Chain[] {
       const last = chain?.parts.at(-1);
       const isNext = last?.page === page - 1;
       if (block.kind === 'table') {
-        if (isNext && chain?.kind === 'tables' && last && 'table' in last && isContinuation(last.table, block)) chain.parts.push({ page, table: block });
+        if (isNext && chain?.kind === 'tables' && chain.parts.some(part => isContinuation(part.table, block))) chain.parts.push({ page, table: block });
         else chains.push({ kind: 'tables', parts: [{ page, table: block }] });
       } else if (isNext && chain?.kind === 'paragraphs' && last && 'paragraph' in last && goesOn(last.paragraph, block)) chain.parts.push({ page, paragraph: block });
       else chains.push({ kind: 'paragraphs', parts: [{ page, paragraph: block }] });

@@ -71,3 +71,8 @@ test.each([
   const others = text(93, 104, '数量指标质量指标时效指标');
   expect(await shown(table(60, 100, [30, 150], [['', '']], { height: 60 }) + words + others)).toEqual(['0,0=产出指标', '0,1=数量指标质量指标时效指标']);
 });
+
+test('takes no account of a line that parts nothing, where a browser ended a merged cell too early', async () => {
+  const cells = table(60, 100, [50, 50, 50], [['产出', '巡查', '是'], [undefined, '清淤', '否']]);
+  expect(await shown(cells + line(60, 134, 110, 134))).toEqual(await shown(cells));
+});
