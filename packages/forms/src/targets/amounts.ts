@@ -31,7 +31,7 @@ const isAmount = (text: string): boolean => AMOUNT.test(plain(text).replace(/(?:
 function findAmounts(rows: readonly Row[], around: readonly Row[]): Amounts {
   const amounts: Amounts = {};
   for (const [index, row] of rows.entries()) {
-    const headings = findHeadings(row, MONEY);
+    const headings = row.cells.length > 1 ? findHeadings(row, MONEY) : [];
     if (headings.length > 1 && !row.cells.some(({ text }) => isAmount(text))) Object.assign(amounts, { ...findUnder(rows.slice(index + 1), headings), ...amounts });
     Object.assign(amounts, { ...findBeside(row), ...amounts });
   }
@@ -49,8 +49,8 @@ function findBeside({ cells }: Row): Amounts {
 }
 
 function moneyOf({ text }: GridCell): MoneyKey | undefined {
-  const [label = ''] = text.split(/[:：](?=[^:：]*$)/);
-  return wordedAs(text, MONEY) ?? wordedAs(label, MONEY);
+  const colon = Math.max(text.lastIndexOf(':'), text.lastIndexOf('：'));
+  return wordedAs(text, MONEY) ?? (colon < 0 ? undefined : wordedAs(text.slice(0, colon), MONEY));
 }
 
 /** Behind the label's own colon, else in a cell before the next label; blank when nothing of the kind stands there. */

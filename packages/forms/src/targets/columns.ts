@@ -1,15 +1,15 @@
 import { type Columns, columnsOf, findColumns, type IndicatorKey } from '../align.ts';
 import { findHeadings, type Heading } from '../headings.ts';
-import { plain } from '../plain.ts';
+import { headingWords, plain } from '../plain.ts';
 import type { Row } from '../rows.ts';
-import { MONITORING } from '../vocabulary.ts';
+import { INDICATORS, MONITORING } from '../vocabulary.ts';
 import { VALUE_CELLS } from './wordings.ts';
 
 export type HeadedColumns = { readonly columns: Columns; readonly rowCount: 1 | 2 };
 
 /** The columns of a target table, whose heading takes two rows where 指标值 is parted into 符号, 值 and 单位. `undefined`: no such heading. */
 export function findTargetColumns(row: Row, next: Row | undefined): HeadedColumns | undefined {
-  if (!row.cells.some(({ text }) => text.includes('标'))) return undefined;
+  if (!row.cells.some(({ text }) => text.length <= 20 && INDICATORS.level3.test(headingWords(text)))) return undefined; // spares nearly every row the rest
   const found = findColumns(row, ['level3', 'target']);
   if (found === undefined || found.headings.some(({ key }) => BECAME.has(key)) || MONITORING.test(plain(row.cells.map(cell => cell.text).join(' ')))) return undefined;
   const yearly = lastOfEach(describe(found.headings));

@@ -37,7 +37,7 @@ function recogniseForm(form: TargetsForm): Reading<TargetsDraft> {
   const value: TargetsDraft = {
     kind: 'targets',
     scope,
-    edition: findTargetsEdition(table, indicators),
+    edition: findTargetsEdition(table.slice(0, form.headed + 2), table.slice(form.headed), indicators),
     span: spanOf(table),
     year: recogniseYear(form, head, project.name, notes),
     ...recogniseUnit(form, head, notes),
