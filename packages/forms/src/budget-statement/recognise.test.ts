@@ -33,7 +33,7 @@ test('reads a statement in which every sum is a sentence', async () => {
     '二、收入预算情况',
     '2024年收入预算1,456.78万元，其中：上年结转56.78万元，占3.9%；一般公共预算拨款收入1,400万元，占96.1%；政府性基金预算拨款收入0万元。',
     '三、支出预算情况',
-    '2024年支出预算1,456.78万元，其中：基本支出500.5万元，比上年增加3万元，主要是正常增资；项目支出956.28万元，比上年减少26.45万元。主要原因：水库已经完工。',
+    '2024年支出预算1,456.78万元，其中：基本支出500.5万元，比上年增加3万元，主要是正常增资；项目支出956.28万元，比上年减少26.45万元，下降2.69%。主要原因：水库已经完工。',
     '四、“三公”经费财政拨款预算安排情况说明',
     '2024年“三公”经费财政拨款预算数12.6万元，其中：公务接待费2.6万元，因公出国（境）经费0万元，公务用车购置及运行维护费10万元（其中：公务用车购置费0万元，公务用车运行维护费10万元）。',
     '五、其他重要事项',
@@ -72,7 +72,7 @@ test('sums in yuan are not taken for sums in ten thousand yuan', async () => {
 });
 
 test('zero, not said, and not there are three things', async () => {
-  const draft = await statementOf(...within('三公', '2024年“三公”经费预算0万元，与上年持平。'));
+  const draft = await statementOf(...within('三公', '“三公”经费比上年减少3万元，2024年“三公”经费预算0万元。'), '（一）机关运行经费', '机关运行经费为保障机构运行的支出，如9万元。', '机关运行经费9万元。');
   expect(draft.threePublics).toEqual({ total: '0', abroad: null, vehicles: null, vehiclePurchase: null, vehicleRunning: null, reception: null });
   expect(draft.runningCost).toBeNull();
 });

@@ -6,7 +6,8 @@ import type { Block } from '../prose/outline.ts';
 import { placeIn, type Passage } from '../prose/passages.ts';
 import { DIMENSION, ITEM_ENDING } from './vocabulary.ts';
 
-type Stated = { readonly title: Found; readonly claims: Passage[] };
+type Said = { readonly passage: Passage; readonly dimension: string; readonly text: string };
+type Stated = { readonly title: Found; readonly claims: Said[] };
 
 /** Reads 分项绩效目标实现情况: each item with what it claims to have reached, told by the words 产出指标情况：, 满意度：. */
 export function recogniseItems(blocks: readonly Block[], notes: Notes): EvaluationReportDraft['items'] {
@@ -14,10 +15,11 @@ export function recogniseItems(blocks: readonly Block[], notes: Notes): Evaluati
   let title: Found | undefined; // the last numbered line that is no claim
   for (const block of blocks) {
     if (block.kind === 'table') continue;
-    if (block.kind === 'passage' && claimOf(block.text) !== undefined) {
+    const said = block.kind === 'passage' ? claimIn(block) : undefined;
+    if (said) {
       if (title) items.push({ title, claims: [] });
       title = undefined;
-      items.at(-1)?.claims.push(block);
+      items.at(-1)?.claims.push(said);
     } else {
       const numbered = block.kind === 'heading' ? block.title : parseNumbered(block.text)?.text;
       if (numbered !== undefined) title = { text: itemTitle(numbered), at: block.at };
@@ -25,7 +27,7 @@ export function recogniseItems(blocks: readonly Block[], notes: Notes): Evaluati
   }
   return items.map(({ title, claims }, index) => ({
     title: noteField(notes, `items.${index}.title`, title) ?? '',
-    claims: claims.map((passage, order) => recogniseClaim(passage, `items.${index}.claims.${order}`, notes)),
+    claims: claims.map((said, order) => recogniseClaim(said, `items.${index}.claims.${order}`, notes)),
   }));
 }
 
@@ -36,17 +38,15 @@ function itemTitle(line: string): string {
 }
 
 /** 产出指标情况：租用… is a dimension and what is claimed of it. */
-function claimOf(line: string): { dimension: string; text: string } | undefined {
-  const words = parseNumbered(line)?.text ?? line;
+function claimIn(passage: Passage): Said | undefined {
+  const words = parseNumbered(passage.text)?.text ?? passage.text;
   const [, dimension = '', text = ''] = /^([^，。；：:]{2,20})[：:。]\s*(.+)$/s.exec(words) ?? [];
-  return DIMENSION.test(dimension) && text !== '' ? { dimension, text } : undefined;
+  return DIMENSION.test(dimension) && text !== '' ? { passage, dimension, text } : undefined;
 }
 
-function recogniseClaim(passage: Passage, field: string, notes: Notes): Claim {
-  const { dimension, text } = claimOf(passage.text) ?? { dimension: null, text: passage.text };
-  noteField(notes, `${field}.dimension`, { text: '', at: passage.at });
+function recogniseClaim({ passage, dimension, text }: Said, field: string, notes: Notes): Claim {
   return {
-    dimension,
+    dimension: noteField(notes, `${field}.dimension`, { text: dimension, at: passage.at }),
     text: noteField(notes, `${field}.text`, { text, at: placeIn(passage, passage.text.length - text.length) }) ?? '',
     numbers: numbersIn(text),
     at: passage.at,

@@ -23,6 +23,8 @@ test.each([
     [['收入', '增加', '17.8', '万元']]],
   ['numbers, thousands, other units', '1.收入：1,234.50元。在职职工 21 人。',
     [['收入', null, '1,234.50', '元'], ['在职职工', null, '21', '人']]],
+  ['half-width commas', '2024年安排如下,预算收入1,080万元,比上年增加3万元。',
+    [['预算收入', null, '1,080', '万元'], ['预算收入', '增加', '3', '万元']]],
   ['years and counts are no amounts', '2024年共采购3台设备，服务400人次。', []],
 ])('%s', (_case, text, expected) => {
   expect(figures(text)).toEqual(expected);

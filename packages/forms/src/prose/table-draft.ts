@@ -7,6 +7,7 @@ import { LABELS } from '../vocabulary.ts';
 import { isAmount } from './columns.ts';
 import { type Block, sectionsOf } from './outline.ts';
 import type { Table } from './passages.ts';
+import { withoutPersons } from './persons.ts';
 import { recogniseDepartment, recogniseYear, spanOf, type Titled } from './titles.ts';
 
 type Totals = Readonly<Record<string, Printed>>;
@@ -38,7 +39,7 @@ function printedRow({ cells }: Row): Printed[] {
     while (printed.length < column) printed.push(null);
     printed[column] = text;
   }
-  return printed;
+  return withoutPersons(printed);
 }
 
 const CAPTION_REACH = 4; // department, unit of money and date stand between a table and its name

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { withoutPersons } from './persons.ts';
+
+test.each([
+  ['beside its label',       ['项目负责人', '李四', '联系电话', '85001234'],   ['项目负责人', '某某', '联系电话', '某某']],
+  ['behind its label',       ['填报人：李四  联系电话：85001234'],             ['填报人：某某  联系电话：某某']],
+  ['a place left blank',     ['填报人：', '', '联系电话：', ''],               ['填报人：', '', '联系电话：', '']],
+  ['a label before a label', ['填报人', '联系电话', '85001234'],               ['填报人', '联系电话', '某某']],
+  ['what is no person',      ['负责人数量', '3', '项目名称', null, '培训'],    ['负责人数量', '3', '项目名称', null, '培训']],
+])('%s', (_case, row, expected) => {
+  expect(withoutPersons(row)).toEqual(expected);
+});

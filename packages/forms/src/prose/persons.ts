@@ -1,0 +1,16 @@
+import type { Printed } from '@hengji/model';
+
+const PERSON = '(?:项目|单位|部门|财务|分管|主要)?(?:负责人|联系人|领导)|填[报表]人|制表人|经办人|复?审核人|评[价分]人员?|(?:联系|办公|手机)?(?:电话|方式|号码)';
+const LABEL = new RegExp(`^(?:${PERSON})(?:\\s*[（(][^（()）]*[)）])?\\s*[：:]?$`);
+const LABELLED = new RegExp(`((?:${PERSON})(?:[（(][^（()）]*[)）])?\\s*[：:]\\s*)\\S[^]*?(?=\\s+[^\\s：:]{2,8}[：:]|$)`, 'g');
+
+/** Persons stay out of drafts: where a row names one, beside a label or behind it, 某某 says that the place was filled. */
+export function withoutPersons(row: readonly Printed[]): Printed[] {
+  let isNamed = false; // the last print was a label of a person
+  return row.map(text => {
+    if (text === null || text === '') return text;
+    const isName = isNamed;
+    isNamed = LABEL.test(text);
+    return isName && !isNamed ? '某某' : text.replace(LABELLED, '$1某某');
+  });
+}
