@@ -149,7 +149,7 @@ function tearOf(pairs: readonly Pair[]): Seam['kind'] {
   return isLikely ? 'guessed' : 'whole';
 }
 
-/** `指标1：` and `指标2：` are items of one list. */
+/** `事项1：` and `事项2：` are items of one list. */
 function isSibling({ upper, rest }: Pair): boolean {
   return LIST_ITEM.test(rest.text) || rest.text.slice(0, 2) === upper.text.slice(0, 2);
 }

@@ -8,6 +8,7 @@ export type Sheet = {
   readonly rows: readonly SheetRow[]; // by their number
   readonly merges: readonly Merge[];
   readonly isCut: boolean; // more stands below than a sheet may hold
+  readonly unsolved: string | undefined; // the first cell with a formula whose result was not kept
 };
 export type SheetRow = { readonly row: number; readonly texts: readonly string[] };
 
@@ -24,6 +25,7 @@ export function outlineOf(format: Format, sheets: Iterable<Sheet>, file: string,
     refuseBeyond(limits, 'cells', (cells += grid.cells.length), file);
     blocks.push(grid);
     if (sheet.isCut) doubts.push(doubtCut(sheet, limits));
+    if (sheet.unsolved !== undefined) doubts.push(doubtUnsolved(sheet.name, sheet.unsolved));
   }
   return { value: { format, blocks }, doubts };
 }
@@ -56,8 +58,13 @@ function gridOf({ name, rows, merges }: Sheet, file: string, limits: Limits): Gr
 /** What was left unread, said where it begins. */
 function doubtCut({ name, rows }: Sheet, limits: Limits): Doubt {
   const last = (rows.at(-1)?.row ?? 0) + 1;
-  const message = `工作表“${name}”很长，只读到第 ${last} 行（一张工作表最多读 ${limits.sheetCells} 个单元格），以下没有读。下面如有绩效表，请另存为单独的文件再交。`;
+  const message = `工作表“${name}”很长，只读到第 ${last} 行（一张工作表最多读 ${limits.sheetCells} 个单元格），以下没有读。下面如有要读的表，请另存为单独的文件再交。`;
   return { at: { sheet: name, cell: `A${last + 1}` }, message };
+}
+
+/** Programs that write workbooks without Excel leave the results out; what a person sees on opening it is not in the file. */
+function doubtUnsolved(name: string, cell: string): Doubt {
+  return { at: { sheet: name, cell }, message: `工作表“${name}”里有公式没有存下结果（第一处在 ${cell}），这样的格按空白读。请用 Excel 打开、保存一次再交。` };
 }
 
 const keyOf = (row: number, column: number): number => row * 16_384 + column; // Excel has 2¹⁴ columns
@@ -81,7 +88,7 @@ function coveredBy(merges: readonly Merge[], rows: readonly SheetRow[], file: st
 }
 
 /** 0 is A, 25 is Z, 26 is AA. */
-function columnName(column: number): string {
+export function columnName(column: number): string {
   const letter = String.fromCharCode(65 + (column % 26));
   return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
 }
