@@ -44,7 +44,7 @@ function openSheet(name: string, isHidden: boolean, most: number) {
   let aside = 0; // within a note, which is not printed
   let cells = 0;
 
-  return { isHidden, begin, end, write, close: (): Sheet => ({ name, rows, merges, isCut: cells >= most }) };
+  return { isHidden, begin, end, write, close: (): Sheet => ({ name, rows, merges, isCut: cells >= most, unsolved: undefined }) };
 
   function begin(tag: string, attributes: string, isEmpty: boolean): void {
     if (tag === 'table-row') {

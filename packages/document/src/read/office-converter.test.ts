@@ -1,4 +1,6 @@
+import { strToU8, zipSync } from 'fflate';
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -10,6 +12,17 @@ const doc = readFileSync(new URL('../../../../samples/published/office/sjz-2020-
 const hasOffice = spawnSync('soffice', ['--version']).status === 0;
 const leftovers = () => readdirSync(tmpdir()).filter(name => name.startsWith('hengji-office-'));
 const PATH = process.env['PATH'];
+
+function odtWith(picture: string): Uint8Array {
+  const names = 'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" office:version="1.3"';
+  const frame = `<draw:frame text:anchor-type="as-char" svg:width="3cm" svg:height="3cm"><draw:image xlink:href="${picture}" xlink:type="simple" xlink:show="embed" xlink:actuate="onLoad"/></draw:frame>`;
+  const manifest = '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><manifest:file-entry manifest:full-path="/" manifest:media-type="application/vnd.oasis.opendocument.text"/><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>';
+  return zipSync({
+    mimetype: [strToU8('application/vnd.oasis.opendocument.text'), { level: 0 }],
+    'content.xml': strToU8(`<office:document-content ${names}><office:body><office:text><text:p>文${frame}</text:p></office:text></office:body></office:document-content>`),
+    'META-INF/manifest.xml': strToU8(manifest),
+  });
+}
 
 afterEach(() => {
   process.env['PATH'] = PATH;
@@ -45,11 +58,12 @@ describe.skipIf(!hasOffice)('with LibreOffice', () => {
       asked.push(url);
       response.end();
     }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
     const address = server.address();
     const port = typeof address === 'object' && address ? address.port : 0;
-    const { value } = await readDocument(Buffer.from(`{\\rtf1\\ansi text {\\field{\\*\\fldinst { INCLUDEPICTURE "http://127.0.0.1:${port}/a.png" \\\\d}}{\\fldrslt {}}}\\par}`), '图.rtf');
+    const { value } = await readDocument(odtWith(`http://127.0.0.1:${port}/a.png`), '图.odt');
     server.close();
-    expect(value.blocks).toMatchObject([{ text: 'text' }]);
+    expect(value.blocks).toMatchObject([{ text: '文' }]);
     expect(asked).toEqual([]);
   });
 });

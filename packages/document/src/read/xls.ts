@@ -95,7 +95,7 @@ function readSheet(stream: Uint8Array, { title, at }: Workbook['sheets'][number]
     place(row, column, text ?? '');
   }
   const sorted = [...rows].map(([row, texts]) => ({ row, texts })).sort((a, b) => a.row - b.row);
-  return { name: title, rows: sorted, merges, isCut: cells >= most };
+  return { name: title, rows: sorted, merges, isCut: cells >= most, unsolved: undefined };
 }
 
 const CELLS: ReadonlySet<number> = new Set([ID.formula, ID.mulRk, ID.labelSst, ID.number, ID.label, ID.boolOrError, ID.blank, ID.mulBlank, ID.rk]);

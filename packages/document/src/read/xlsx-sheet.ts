@@ -1,5 +1,5 @@
 import { attributeIn, resolveEntities, type Token } from './markup.ts';
-import { type Merge, parseAddress, type SheetRow } from './sheet.ts';
+import { columnName, type Merge, parseAddress, type Sheet, type SheetRow } from './sheet.ts';
 
 /** What the cells of a sheet show that they do not hold themselves. */
 export type CellShowing = {
@@ -8,7 +8,7 @@ export type CellShowing = {
 };
 
 /** A worksheet part (ECMA-376 part 1, 18.3.1) as it arrives. Beyond `most` cells the rest of it, with the merges at its end, is not even expanded. */
-export function readSheetRows(tokens: Iterable<Token>, showing: CellShowing, most: number): { readonly rows: readonly SheetRow[]; readonly merges: readonly Merge[]; readonly isCut: boolean } {
+export function readSheetRows(tokens: Iterable<Token>, showing: CellShowing, most: number): Omit<Sheet, 'name'> {
   const rows: SheetRow[] = [];
   const merges: Merge[] = [];
   let row = -1;
@@ -16,6 +16,7 @@ export function readSheetRows(tokens: Iterable<Token>, showing: CellShowing, mos
   let cell: OpenCell | undefined;
   let isPrinted = false;
   let cells = 0;
+  let unsolved: string | undefined;
   for (const token of tokens) {
     if (token.kind === 'text') {
       if (cell && isPrinted) cell.written += resolveEntities(token.text);
@@ -23,6 +24,7 @@ export function readSheetRows(tokens: Iterable<Token>, showing: CellShowing, mos
       if (token.kind === 'open') cell = openCell(token.attributes, texts.length);
       if (cell && (token.kind === 'close' || token.isEmpty)) {
         place(texts, cell, showing);
+        if (cell.isFormula && cell.type === 'n' && cell.written === '') unsolved ??= `${columnName(cell.column)}${row + 1}`;
         cell = undefined;
       }
     } else if (token.name === 'row') {
@@ -32,8 +34,10 @@ export function readSheetRows(tokens: Iterable<Token>, showing: CellShowing, mos
       }
       if ((token.kind === 'close' || token.isEmpty) && texts.length > 0) {
         rows.push({ row, texts });
-        if ((cells += texts.length) >= most) return { rows, merges, isCut: true };
+        if ((cells += texts.length) >= most) return { rows, merges, isCut: true, unsolved };
       }
+    } else if (token.name === 'f') {
+      if (cell) cell.isFormula = true;
     } else if (PRINTED.has(token.name)) {
       isPrinted = token.kind === 'open' && !token.isEmpty;
     } else if (token.name === 'mergecell' && token.kind === 'open') {
@@ -41,17 +45,17 @@ export function readSheetRows(tokens: Iterable<Token>, showing: CellShowing, mos
       if (merge) merges.push(merge);
     }
   }
-  return { rows, merges, isCut: false };
+  return { rows, merges, isCut: false, unsolved };
 }
 
 const PRINTED: ReadonlySet<string> = new Set(['v', 't']); // `t` within `is`: a text of the cell's own
 
-type OpenCell = { readonly column: number; readonly type: string; readonly style: number; written: string };
+type OpenCell = { readonly column: number; readonly type: string; readonly style: number; written: string; isFormula: boolean };
 
 function openCell(attributes: string, next: number): OpenCell {
   const address = attributeIn(attributes, 'r');
   const column = (address === undefined ? undefined : parseAddress(address)?.column) ?? next;
-  return { column, type: attributeIn(attributes, 't') ?? 'n', style: Number(attributeIn(attributes, 's') ?? 0), written: '' };
+  return { column, type: attributeIn(attributes, 't') ?? 'n', style: Number(attributeIn(attributes, 's') ?? 0), written: '', isFormula: false };
 }
 
 function place(texts: string[], cell: OpenCell, showing: CellShowing): void {

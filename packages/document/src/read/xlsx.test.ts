@@ -80,6 +80,12 @@ test('reads what other programs write: prefixes, cells without address, texts in
     .toEqual(['0,0=培训', '0,1=一\n二', '0,2=', '0,3=', '0,4=', '3,0=', '3,1=<5天', '3,2=合', '3,3=TRUE', '3,4=#DIV/0!']);
 });
 
+test('asks about formulas whose results were not kept, not about those that came to nothing', async () => {
+  const rows = '<x:row><x:c t="str"><x:f>""</x:f><x:v></x:v></x:c><x:c><x:f>1+1</x:f><x:v>2</x:v></x:c><x:c><x:f>SUM(A1:B1)</x:f></x:c><x:c><x:f>2</x:f></x:c></x:row>';
+  const { doubts } = await readDocument(workbookOf(rows), '表.xlsx');
+  expect(doubts).toEqual([{ at: { sheet: '甲&乙', cell: 'C1' }, message: expect.stringContaining('没有存下结果（第一处在 C1）') }]);
+});
+
 test('counts days from 1904 where a workbook says so, and knows the formats that are numbers', async () => {
   const styles = '<x:numFmts><x:numFmt numFmtId="200" formatCode="0.0%"/></x:numFmts><x:cellStyleXfs><x:xf numFmtId="9"/></x:cellStyleXfs><x:cellXfs><x:xf numFmtId="31"/><x:xf numFmtId="200"/><x:xf numFmtId="14"/></x:cellXfs>';
   const rows = '<x:row><x:c s="0"><x:v>42522</x:v></x:c><x:c s="1"><x:v>0.985</x:v></x:c><x:c s="2"><x:v>42522</x:v></x:c></x:row>';
