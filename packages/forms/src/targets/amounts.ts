@@ -25,6 +25,7 @@ export function recogniseAmounts(head: readonly Row[], before: readonly Row[], n
   };
 }
 
+const LONGEST_LIST = 60; // 年度主要任务 has a row each
 const AMOUNT = /^-?[\d,]+(?:\.\d+)?$/;
 const isAmount = (text: string): boolean => AMOUNT.test(plain(text).replace(/(?:亿|万|千)?元$/, ''));
 
@@ -32,7 +33,7 @@ function findAmounts(rows: readonly Row[], around: readonly Row[]): Amounts {
   const amounts: Amounts = {};
   for (const [index, row] of rows.entries()) {
     const headings = row.cells.length > 1 ? findHeadings(row, MONEY) : [];
-    if (headings.length > 1 && !row.cells.some(({ text }) => isAmount(text))) Object.assign(amounts, { ...findUnder(rows.slice(index + 1), headings), ...amounts });
+    if (headings.length > 1 && !row.cells.some(({ text }) => isAmount(text))) Object.assign(amounts, { ...findUnder(rows.slice(index + 1, index + LONGEST_LIST), headings), ...amounts });
     Object.assign(amounts, { ...findBeside(row), ...amounts });
   }
   const unit = amounts.total || amounts.fiscal ? unitWithin(amounts) ?? findMoneyUnit(around) : undefined;

@@ -27,9 +27,12 @@ function findGoalCells(head: readonly Row[]): readonly Found[] {
   const begin = ofYear < 0 ? head.findIndex(row => findGoalLabel(row)) : ofYear;
   const [row, ...below] = begin < 0 ? [] : head.slice(begin);
   if (row === undefined) return [];
-  const beside = findHeadings(row, { midTerm: MID_TERM, goal: HEAD.goal }).filter(({ key }, index, all) => index > 0 || all.length === 1 || key === 'midTerm');
+  const columns = findHeadings(row, { midTerm: MID_TERM, goal: HEAD.goal });
   const isSideBySide = row.cells.some(isMidTerm) && row.cells.every(cell => cell.text === '' || isGoalLabel(cell) || isMidTerm(cell));
-  if (isSideBySide) return below.slice(0, 1).flatMap(next => valuesUnder(next, next.cells, beside).get('goal') ?? []).filter(({ text }) => text !== '');
+  if (isSideBySide) {
+    const ofYears = columns.length > 2 ? columns.slice(1) : columns; // the first names the part
+    return below.slice(0, 1).flatMap(next => valuesUnder(next, next.cells, ofYears).get('goal') ?? []).filter(({ text }) => text !== '');
+  }
   const end = below.findIndex(isOtherPart);
   return [row, ...(end < 0 ? below : below.slice(0, end))].flatMap(valuesOf);
 }
@@ -40,7 +43,8 @@ function firstOf(row: Row): readonly GridCell[] {
 }
 
 function isOtherPart(row: Row): boolean {
-  return row.cells.some(({ text }) => { const key = wordedAs(text, HEAD); return key !== undefined && key !== 'goal'; }) || /^(?:一级|绩效)指标/.test(plain(row.cells.find(({ text }) => text !== '')?.text ?? ''));
+  const keys = row.cells.map(({ text }) => wordedAs(text, HEAD));
+  return keys.some(key => key !== undefined && key !== 'goal');
 }
 
 function valuesOf(row: Row): readonly Found[] {

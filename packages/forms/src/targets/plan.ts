@@ -25,7 +25,6 @@ function readShares(row: Row, below: Row | undefined): ReadonlyMap<string, Found
 
 const SHARE = /^\d+(?:\.\d+)?\s*[%％]?$/;
 
-
 /** 3 月底支出进度达到 25%，6 月底达到 50% */
 function readProse(prose: Found | undefined): ReadonlyMap<string, Found> {
   const told = [...(prose?.text ?? '').matchAll(/(?<!\d)(\d{1,2})\s*月(?:底|末|份)?[^\d，,；;。]{0,14}?(\d+(?:\.\d+)?)\s*[%％]/g)];

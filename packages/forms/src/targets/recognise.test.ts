@@ -282,3 +282,48 @@ test('keeps names and numbers of persons below a table out of it', () => {
   expect(oneOf(drafts).indicators).toHaveLength(1);
   expect(JSON.stringify(drafts)).not.toMatch(/张某|8500/);
 });
+
+describe('rows below each other', () => {
+  const HEADING = ['一级指标', '二级指标', '三级指标', '指标值'];
+  const levelsOf = (...rows: readonly (readonly (string | null)[])[]) =>
+    oneOf(recogniseBlocks(...linesOf('绩效目标表'), tableOf([['项目名称', '河道', '', ''], HEADING, ...rows])).drafts).indicators.map(({ level1, level2, level3 }) => [level1, level2, level3]);
+
+  test('carry no second level over to the next first one', () => {
+    expect(levelsOf(['产出指标', '数量指标', '次数', '1'], ['效益指标', '', '水质', '好'])).toEqual([['产出指标', '数量指标', '次数'], ['效益指标', '', '水质']]);
+  });
+
+  test('share a name that is merged over them', () => {
+    expect(levelsOf(['产出指标', '数量指标', '次数', '一季度3次'], [null, null, null, '二季度3次'])).toEqual([['产出指标', '数量指标', '次数'], ['产出指标', '数量指标', '次数']]);
+  });
+
+  test('take satisfaction for a first level where its own was lost', () => {
+    expect(levelsOf(['产出指标', '数量指标', '次数', '1'], ['', '满意度指标', '居民满意度', '≥90%'])).toEqual([['产出指标', '数量指标', '次数'], ['满意度指标', '满意度指标', '居民满意度']]);
+  });
+
+  test('take no goal between them for a level', () => {
+    expect(levelsOf(['产出指标', '数量指标', '次数', '1'], ['年度绩效目标2', '畅通', null, null], ['', '质量指标', '合格率', '1'])).toEqual([['产出指标', '数量指标', '次数'], ['产出指标', '质量指标', '合格率']]);
+  });
+});
+
+test('parts two tables that have nothing but words between them, and joins one whose title and heading a new page repeats', () => {
+  const table = (name: string, number: number) => tableOf([['一级指标', '二级指标', '三级指标', '指标值'], ['产出指标', '数量指标', name, '1']], number);
+  const namesOf = (...blocks: Outline['blocks']) => recogniseBlocks(...blocks).drafts.map(({ indicators }) => indicators.map(({ level3 }) => level3));
+  expect(namesOf(...linesOf('绩效目标表'), table('甲', 1), ...linesOf('另一项目如下'), table('乙', 2))).toEqual([['甲'], ['乙']]);
+  expect(namesOf(...linesOf('绩效目标表'), table('甲', 1), ...linesOf('绩效目标表'), table('乙', 2))).toEqual([['甲', '乙']]);
+});
+
+test('tells a department by a code of three digits from a unit by a longer one', () => {
+  const headOf = (line: string) => oneOf(recogniseBlocks(...linesOf('绩效目标表', line), tableOf([['一级指标', '二级指标', '三级指标', '指标值']])).drafts);
+  expect(headOf('322 水务局')).toMatchObject({ department: '水务局', unit: { code: null, name: null } });
+  expect(headOf('322005 河道所')).toMatchObject({ department: null, unit: { code: '322005', name: '河道所' } });
+});
+
+test('takes the goal of the year where one of several years stands above it', () => {
+  const { drafts } = recogniseBlocks(...linesOf('绩效目标表'), tableOf([['总体目标', '三年建成', null, null], ['年度目标', '完成一期', null, null], ['一级指标', '二级指标', '三级指标', '指标值']]));
+  expect(oneOf(drafts).goals).toEqual(['完成一期']);
+});
+
+test('does not begin a table where the list of contents names it', async () => {
+  const { drafts } = await recogniseLines('某局2023年部门预算', '1.收支预算总表', '2.项目支出绩效目标表', '收支预算总表', '项目\t预算数', '收入合计\t88', '项目名称\t绿化', '一级指标\t二级指标\t三级指标\t指标值', '产出指标\t数量指标\t植树\t100棵');
+  expect(oneOf(drafts)).toMatchObject({ span: [{ line: 7 }, { line: 9 }], amounts: { total: null }, project: { name: '绿化' } });
+});

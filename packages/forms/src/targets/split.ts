@@ -21,7 +21,7 @@ export function splitTargetForms(rows: readonly Row[]): { readonly forms: readon
   let open: Begun | undefined;
   let context: Context = { year: undefined, department: undefined, part: undefined };
   let isOtherForm = false;
-  let last = -1; // row of a table
+  let last = -1; // row of a table, or what a page repeats between its rows
   const begin = (index: number, title: GridCell | undefined) => {
     open = { index, title, headed: undefined, context, hasHead: false };
     begun.push(open);
@@ -35,13 +35,16 @@ export function splitTargetForms(rows: readonly Row[]): { readonly forms: readon
       open = undefined;
     } else if (title === 'targets' && prose) {
       isOtherForm = false;
-      if (!isRepeated(open, prose, rows, index)) begin(index, prose);
+      if (isRepeated(open, prose, rows, index)) last = index;
+      else begin(index, prose);
+    } else if (title === 'table' && open?.headed === undefined && !open?.hasHead) {
+      open = undefined; // the list of contents had named a target table, and another table follows
     } else if (!isOtherForm && findTargetColumns(row, rows[index + 1])) {
-      if (open === undefined || (open.headed !== undefined && hasProse(rows, last, index))) begin(index, undefined);
+      if (open === undefined || isFar(open, index) || (open.headed !== undefined && hasProse(rows, last, index))) begin(index, undefined);
       if (open && open.headed === undefined) open.headed = index;
       last = index;
     } else if (!isOtherForm && isHeadRow(row) && !(open?.headed !== undefined && isFurtherGoal(row))) {
-      if (open === undefined || open.headed !== undefined) begin(index, undefined);
+      if (open === undefined || isFar(open, index) || open.headed !== undefined) begin(index, undefined);
       if (open) open.hasHead ||= isNameRow(row);
       last = index;
     } else if (row.cells.length > 1) last = index;
@@ -56,11 +59,17 @@ export function splitTargetForms(rows: readonly Row[]): { readonly forms: readon
 
 type Begun = { readonly index: number; readonly title: GridCell | undefined; headed: number | undefined; readonly context: Context; hasHead: boolean };
 
-function titleOf({ text }: GridCell): 'targets' | 'other' | undefined {
+function titleOf({ text }: GridCell): 'targets' | 'other' | 'table' | undefined {
   if (text.length > 120) return undefined;
   const words = plain(text).replace(/^#+/, '');
   if (OTHER_FORM.test(words)) return 'other';
-  return TARGETS_TITLE.test(words) && !SPEAKS_OF_TABLE.test(words) ? 'targets' : undefined;
+  if (TARGETS_TITLE.test(words) && !SPEAKS_OF_TABLE.test(words)) return 'targets';
+  return /^[^。；:]{2,40}表(?:\([^()]*\))?$/.test(words) ? 'table' : undefined;
+}
+
+/** No head is that long: what stands up there is another's. */
+function isFar({ index, headed }: Begun, row: number): boolean {
+  return headed === undefined && row - index > 60;
 }
 
 /** The same title right above the heading once more: a page ended here. */
