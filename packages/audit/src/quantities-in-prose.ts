@@ -3,7 +3,7 @@ import { BARE, parseDecimal, parseUnit, type Decimal, type Unit } from '@hengji/
 /** A number with its unit as prose tells it, and the clause it stands in. */
 export type ToldQuantity = { readonly printed: string; readonly amount: Decimal; readonly unit: Unit; readonly bound: 'more' | 'less' | null; readonly clause: string };
 
-const TOLD = /(超过?|多于|大于|高于|不足|少于|低于|不到)?\s*(\d[\d,]*(?:\.\d+)?)\s*(%|\p{Script=Han}{1,4})?/gu;
+const TOLD = /(不(?:少|低|多|高|大|小)于|不超过?|超过?|多于|大于|高于|不足|少于|低于|不到)?\s*(\d[\d,]*(?:\.\d+)?)\s*(%|\p{Script=Han}{1,4})?/gu;
 const CLAUSE_END = /[,，;；。\n]/;
 const SPECIFIC = new Set<Unit['kind']>(['money', 'share', 'count', 'area', 'length', 'volume', 'weight', 'energy']);
 
@@ -25,7 +25,8 @@ function leadingUnit(text: string): { readonly unit: Unit; readonly kind: Unit['
   return { unit: BARE, kind: BARE.kind, length: 0 };
 }
 
+/** 不少于 60 promises 60; 超 60 tells more than 60. */
 function boundOf(word: string | undefined): ToldQuantity['bound'] {
-  if (word === undefined) return null;
-  return /[超多大高]/.test(word) ? 'more' : 'less';
+  if (word === undefined || /^不[少低多高大小超]/.test(word)) return null;
+  return /^[超多大高]/.test(word) ? 'more' : 'less';
 }

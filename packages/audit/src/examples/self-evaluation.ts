@@ -5,12 +5,14 @@ const NO_FUNDS: PrintedFunds = { planned: '', arrived: '', executed: '' };
 /** Target and actual as the cells print them, or already told apart. */
 type Row = Partial<Omit<SelfEvaluationRow, 'target' | 'actual'>> & { readonly target?: string | PrintedTarget; readonly actual?: string | PrintedActual };
 
+type Group = SelfEvaluationDraft['groups'][number];
+
 type Budget = Partial<PrintedFunds> & { readonly unit?: string; readonly fiscal?: Partial<PrintedFunds>; readonly other?: Partial<PrintedFunds> };
 
 type Parts = Partial<Omit<SelfEvaluationDraft, 'budget' | 'indicators' | 'groups' | 'executionRate'>> & {
   readonly budget?: Budget;
   readonly indicators?: readonly Row[];
-  readonly groups?: readonly string[]; // as labels: 产出指标（50分）
+  readonly groups?: readonly (string | Group)[]; // as labels: 产出指标（50分）
   readonly executionRate?: Partial<NonNullable<SelfEvaluationDraft['executionRate']>> | null;
 };
 
@@ -35,7 +37,8 @@ export function selfEvaluation({ budget = {}, indicators = COMPLETE, groups = GR
   };
 }
 
-function groupOf(label: string): SelfEvaluationDraft['groups'][number] {
+function groupOf(label: string | Group): Group {
+  if (typeof label !== 'string') return label;
   const [, level1 = label, points = null] = /^(.*?)[（(](\d+(?:\.\d+)?)分?[）)]$/.exec(label) ?? [];
   return { level1, points, label };
 }

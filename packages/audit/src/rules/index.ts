@@ -1,36 +1,154 @@
 // Written by `npm run docs` from the folders; a test compares it with them.
+import assetsSum from './budget-statement/assets-sum.ts';
+import incomeAgainstExpenditure from './budget-statement/income-against-expenditure.ts';
+import procurementSums from './budget-statement/procurement-sums.ts';
+import runningCostWithinOperating from './budget-statement/running-cost-within-operating.ts';
+import threePublicsSum from './budget-statement/three-publics-sum.ts';
+import yearOnYearSum from './budget-statement/year-on-year-sum.ts';
+import amountUnderQuantity from './indicators/amount-under-quantity.ts';
+import awarenessUnderSatisfaction from './indicators/awareness-under-satisfaction.ts';
+import badEventUnderQuantity from './indicators/bad-event-under-quantity.ts';
+import choiceUnresolved from './indicators/choice-unresolved.ts';
+import costWithFloor from './indicators/cost-with-floor.ts';
+import countOutsideQuantity from './indicators/count-outside-quantity.ts';
+import dimensionMissing from './indicators/dimension-missing.ts';
+import directionAgainstName from './indicators/direction-against-name.ts';
+import economicEffectUnderSocial from './indicators/economic-effect-under-social.ts';
+import goalFigureAgainstIndicator from './indicators/goal-figure-against-indicator.ts';
+import goalIsPurpose from './indicators/goal-is-purpose.ts';
+import goalTemplateWords from './indicators/goal-template-words.ts';
+import goalWithoutIndicator from './indicators/goal-without-indicator.ts';
+import nameDuplicated from './indicators/name-duplicated.ts';
+import nameTooGeneral from './indicators/name-too-general.ts';
+import outputAspectsMissing from './indicators/output-aspects-missing.ts';
+import outputUnderBenefit from './indicators/output-under-benefit.ts';
+import payoutUnderBenefit from './indicators/payout-under-benefit.ts';
+import percentSignMissing from './indicators/percent-sign-missing.ts';
+import qualityRateUnderBenefit from './indicators/quality-rate-under-benefit.ts';
+import rateAtItsLimit from './indicators/rate-at-its-limit.ts';
+import ratioUnderQuantity from './indicators/ratio-under-quantity.ts';
+import satisfactionTargetLow from './indicators/satisfaction-target-low.ts';
+import slipsOfWriting from './indicators/slips-of-writing.ts';
+import targetOperatorMissing from './indicators/target-operator-missing.ts';
+import targetRepeatsName from './indicators/target-repeats-name.ts';
+import targetTooLenient from './indicators/target-too-lenient.ts';
+import trailingMark from './indicators/trailing-mark.ts';
+import twoMeasuresInOne from './indicators/two-measures-in-one.ts';
+import unitAgainstName from './indicators/unit-against-name.ts';
+import unitMissing from './indicators/unit-missing.ts';
+import unitUnreadable from './indicators/unit-unreadable.ts';
+import wordsWithoutCriterion from './indicators/words-without-criterion.ts';
+import actualNotAMeasurement from './self-evaluation/actual-not-a-measurement.ts';
+import actualWithoutUnit from './self-evaluation/actual-without-unit.ts';
+import completionAgainstResults from './self-evaluation/completion-against-results.ts';
 import completionNotARate from './self-evaluation/completion-not-a-rate.ts';
+import equalRatiosUnequalScores from './self-evaluation/equal-ratios-unequal-scores.ts';
 import executionProgressBlank from './self-evaluation/execution-progress-blank.ts';
 import executionRateAsAmount from './self-evaluation/execution-rate-as-amount.ts';
 import executionRateComputed from './self-evaluation/execution-rate-computed.ts';
 import executionScoreByRate from './self-evaluation/execution-score-by-rate.ts';
 import executionTooLow from './self-evaluation/execution-too-low.ts';
+import formColumnMissing from './self-evaluation/form-column-missing.ts';
 import fullScoreForAMiss from './self-evaluation/full-score-for-a-miss.ts';
+import fundsAgainstParts from './self-evaluation/funds-against-parts.ts';
+import gradeAgainstTotal from './self-evaluation/grade-against-total.ts';
+import groupLabelWithoutFen from './self-evaluation/group-label-without-fen.ts';
 import groupPointsByPolicy from './self-evaluation/group-points-by-policy.ts';
 import groupPointsOfRows from './self-evaluation/group-points-of-rows.ts';
+import issuesCopied from './self-evaluation/issues-copied.ts';
+import issuesWithoutProblem from './self-evaluation/issues-without-problem.ts';
+import missUnexplained from './self-evaluation/miss-unexplained.ts';
+import overAchievement from './self-evaluation/over-achievement.ts';
+import payoutTargetAgainstBudget from './self-evaluation/payout-target-against-budget.ts';
+import personalNumberInProse from './self-evaluation/personal-number-in-prose.ts';
 import pointsConcentrated from './self-evaluation/points-concentrated.ts';
 import pointsOfForm from './self-evaluation/points-of-form.ts';
-import qualityRateUnderBenefit from './self-evaluation/quality-rate-under-benefit.ts';
+import reportingUnitInconsistent from './self-evaluation/reporting-unit-inconsistent.ts';
+import requiredCellBlank from './self-evaluation/required-cell-blank.ts';
+import resultLeavesOutGoal from './self-evaluation/result-leaves-out-goal.ts';
+import resultNumberAgainstTable from './self-evaluation/result-number-against-table.ts';
+import satisfactionWithoutSample from './self-evaluation/satisfaction-without-sample.ts';
 import scoreAbovePoints from './self-evaluation/score-above-points.ts';
 import scoreOutOfProportion from './self-evaluation/score-out-of-proportion.ts';
 import scoresAgainstTotal from './self-evaluation/scores-against-total.ts';
+import spentBeyondMoney from './self-evaluation/spent-beyond-money.ts';
+import templateTextLeft from './self-evaluation/template-text-left.ts';
 
 export const RULES = [
+  assetsSum,
+  incomeAgainstExpenditure,
+  procurementSums,
+  runningCostWithinOperating,
+  threePublicsSum,
+  yearOnYearSum,
+  amountUnderQuantity,
+  awarenessUnderSatisfaction,
+  badEventUnderQuantity,
+  choiceUnresolved,
+  costWithFloor,
+  countOutsideQuantity,
+  dimensionMissing,
+  directionAgainstName,
+  economicEffectUnderSocial,
+  goalFigureAgainstIndicator,
+  goalIsPurpose,
+  goalTemplateWords,
+  goalWithoutIndicator,
+  nameDuplicated,
+  nameTooGeneral,
+  outputAspectsMissing,
+  outputUnderBenefit,
+  payoutUnderBenefit,
+  percentSignMissing,
+  qualityRateUnderBenefit,
+  rateAtItsLimit,
+  ratioUnderQuantity,
+  satisfactionTargetLow,
+  slipsOfWriting,
+  targetOperatorMissing,
+  targetRepeatsName,
+  targetTooLenient,
+  trailingMark,
+  twoMeasuresInOne,
+  unitAgainstName,
+  unitMissing,
+  unitUnreadable,
+  wordsWithoutCriterion,
+  actualNotAMeasurement,
+  actualWithoutUnit,
+  completionAgainstResults,
   completionNotARate,
+  equalRatiosUnequalScores,
   executionProgressBlank,
   executionRateAsAmount,
   executionRateComputed,
   executionScoreByRate,
   executionTooLow,
+  formColumnMissing,
   fullScoreForAMiss,
+  fundsAgainstParts,
+  gradeAgainstTotal,
+  groupLabelWithoutFen,
   groupPointsByPolicy,
   groupPointsOfRows,
+  issuesCopied,
+  issuesWithoutProblem,
+  missUnexplained,
+  overAchievement,
+  payoutTargetAgainstBudget,
+  personalNumberInProse,
   pointsConcentrated,
   pointsOfForm,
-  qualityRateUnderBenefit,
+  reportingUnitInconsistent,
+  requiredCellBlank,
+  resultLeavesOutGoal,
+  resultNumberAgainstTable,
+  satisfactionWithoutSample,
   scoreAbovePoints,
   scoreOutOfProportion,
   scoresAgainstTotal,
+  spentBeyondMoney,
+  templateTextLeft,
 ] as const;
 
 export type RuleId = (typeof RULES)[number]['id'];

@@ -1,0 +1,30 @@
+import { alignQuantities, compareDecimals, findUnitInName, type EvaluatedIndicator, type Quantity } from '@hengji/model';
+import { countShared } from './content-words.ts';
+import type { ToldQuantity } from './quantities-in-prose.ts';
+
+const RATE = /率|度[%（(]?|比[例重]|[%％]/;
+const ALIKE = 2; // words in common where only one of the two has a unit
+
+type Likely = { readonly indicator: EvaluatedIndicator; readonly quantity: Quantity };
+
+/** The indicator that a number in prose speaks of, with its `column` as a quantity. Of two that fit equally well, none. */
+export function findIndicatorOf(told: ToldQuantity, indicators: readonly EvaluatedIndicator[], column: 'target' | 'actual'): Likely | undefined {
+  let [best, most, isTied] = [undefined as Likely | undefined, 0, false];
+  for (const indicator of indicators) {
+    const said = indicator[column];
+    if (said.kind !== 'quantity') continue;
+    const unit = said.quantity.unit.kind === 'bare' ? findUnitInName(indicator.name) ?? said.quantity.unit : said.quantity.unit;
+    const shared = countShared(told.clause, indicator.name);
+    const least = unit.measure === told.unit.measure ? 1 : unit.kind === 'bare' && told.unit.kind !== 'share' && !RATE.test(indicator.name) ? ALIKE : Infinity;
+    if (shared < least || shared < most) continue;
+    isTied = shared === most;
+    [best, most] = [{ indicator, quantity: { amount: said.quantity.amount, unit } }, shared];
+  }
+  return isTied ? undefined : best;
+}
+
+/** `undefined`: they cannot be compared. */
+export function isSameQuantity(told: ToldQuantity, quantity: Quantity): boolean | undefined {
+  const aligned = alignQuantities(quantity, { amount: told.amount, unit: told.unit });
+  return aligned && compareDecimals(aligned.target, aligned.actual) === 0;
+}

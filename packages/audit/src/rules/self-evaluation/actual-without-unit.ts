@@ -1,0 +1,25 @@
+import { article, findUnitInName } from '@hengji/model';
+import { selfEvaluation } from '../../examples/self-evaluation.ts';
+import { defineRule } from '../../rule.ts';
+
+export default defineRule('self-evaluation', {
+  id: 'actual-without-unit',
+  title: '实际完成值应与指标值一样写单位',
+  why: '一个有单位，一个没有，读表的人只能猜是不是同一种量。',
+  basis: [article('表内勾稽', '“实际完成值”栏与“预期指标值”栏应是同一种量')],
+
+  *check({ form: { indicators } }) {
+    for (const { field, name, target, actual } of indicators) {
+      if (target.kind !== 'quantity' || actual.kind !== 'quantity' || actual.unitFrom !== 'target' || findUnitInName(name) !== undefined) continue;
+      const unit = target.quantity.unit.name;
+      yield { field: `${field}.actual`, quote: actual.printed, message: `“${name}”目标 ${target.printed}，实际只写 ${actual.printed}，没有“${unit}”。`, remedy: `改为“${actual.printed}${unit}”。` };
+    }
+  },
+
+  examples: [
+    { name: '两处都有单位', draft: selfEvaluation({ indicators: [{ target: '≥30份', actual: '32份' }] }), found: [] },
+    { name: '两处都没有单位，归另一条管', draft: selfEvaluation({ indicators: [{ target: '30', actual: '32' }] }), found: [] },
+    { name: '单位写在名称里', draft: selfEvaluation({ indicators: [{ level3: '讲解场次（场）', target: '30场', actual: '32' }] }), found: [] },
+    { name: '实际漏写单位', draft: selfEvaluation({ indicators: [{ level3: '宣传册', target: '≥30份', actual: '32' }] }), found: ['“宣传册”目标 ≥30份，实际只写 32，没有“份”。'] },
+  ],
+});

@@ -1,0 +1,46 @@
+import { article, findEdition, type SelfEvaluationDraft } from '@hengji/model';
+import { selfEvaluation } from '../../examples/self-evaluation.ts';
+import { defineRule } from '../../rule.ts';
+
+type Expected = { readonly label: string; readonly isThere: (draft: SelfEvaluationDraft) => boolean };
+
+export default defineRule('self-evaluation', {
+  id: 'form-column-missing',
+  title: '表样上的栏目不得删减',
+  why: '少了一栏，这一项就没有人填，汇总时各表也对不齐。',
+  basis: [article('公布的自评表样', '表头各栏', { verified: true })],
+
+  *check({ draft }) {
+    const layout = findEdition(draft.edition)?.forms['self-evaluation']?.value;
+    if (layout === undefined) {
+      yield { unchecked: '认不出用的是哪种表样，不能核对栏目。' };
+      return;
+    }
+    const columns = [...layout.columns, ...layout.goals, ...layout.closing, ...layout.money?.figures ?? []];
+    const missing = columns.flatMap(({ label, field }): Expected[] => {
+      const isThere = IS_THERE[field];
+      return isThere === undefined ? [] : [{ label, isThere }];
+    }).filter(({ isThere }) => !isThere(draft));
+    for (const { label } of missing) {
+      yield { field: 'budget.executed', quote: '', message: `表头没有“${label}”一栏。`, remedy: `按表样补上“${label}”一栏并填写。` };
+    }
+  },
+
+  examples: [
+    { name: '栏目齐全', draft: selfEvaluation({}), found: [] },
+    { name: '栏目在，只是空着', draft: selfEvaluation({ progress: '', issues: '' }), found: [] },
+    { name: '没有见过的表样', draft: selfEvaluation({ edition: 'unknown', progress: null }), found: [], unchecked: ['认不出用的是哪种表样，不能核对栏目。'] },
+    { name: '少了执行进度', draft: selfEvaluation({ progress: null }), found: ['表头没有“预算执行进度”一栏。'] },
+    { name: '少了得分', draft: selfEvaluation({ indicators: [{ score: null }] }), found: ['表头没有“自评得分”一栏。'] },
+  ],
+});
+
+/** The columns whose absence can be told from the draft. */
+const IS_THERE: Readonly<Record<string, ((draft: SelfEvaluationDraft) => boolean) | undefined>> = {
+  rate: ({ progress, executionRate }) => progress !== null || (executionRate?.actual ?? null) !== null && executionRate?.target === null,
+  score: ({ indicators }) => indicators.length === 0 || indicators.some(({ score }) => score !== null),
+  goal: ({ goal }) => goal !== null,
+  result: ({ result }) => result !== null,
+  completion: ({ completion }) => completion !== null,
+  issues: ({ issues }) => issues !== null,
+};
