@@ -1,9 +1,9 @@
 import { article } from '@hengji/model';
 import { selfEvaluation } from '../../examples/self-evaluation.ts';
 import { defineRule } from '../../rule.ts';
+import { tellsProblem } from '../../tells-problem.ts';
 import { isTemplateText } from '../../template-text.ts';
 
-const PROBLEM = /不|未|没|无|缺|少|难|慢|低|弱|差|滞后|有限|限制|制约|受[^,，;；。]{0,12}影响|原因|由于|因为|问题|偏|超|紧张|老化|波动|下降|减少|矛盾|短板|风险|仅|只有|亟|有待|尚|单一|粗放|脱节|断档/;
 const SLOGAN = /进一步|不断|继续|持续|加强|加大|强化|积极|努力|完善|提高|提升|促进|推进|深化|优化|确保/;
 
 export default defineRule('self-evaluation', {
@@ -13,7 +13,7 @@ export default defineRule('self-evaluation', {
   basis: [article('表内勾稽', '“存在问题、原因及下一步整改措施”栏的名称要求三样都填')],
 
   *check({ draft: { issues } }) {
-    if (issues === null || issues.trim() === '' || isTemplateText(issues) || PROBLEM.test(issues) || !SLOGAN.test(issues)) return;
+    if (issues === null || issues.trim() === '' || isTemplateText(issues) || tellsProblem(issues) || !SLOGAN.test(issues)) return;
     yield { field: 'issues', quote: issues, message: `“${issues}”只说今后怎样，没有说出了什么问题、为什么。`, remedy: '写明问题和原因；确实没有问题的，写“无”。' };
   },
 

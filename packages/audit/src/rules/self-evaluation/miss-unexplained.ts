@@ -6,6 +6,7 @@ import { executedShare, isBelow, printRate } from '../../executed-share.ts';
 import { resultsOf } from '../../row-results.ts';
 import { defineRule } from '../../rule.ts';
 import type { Subject } from '../../subject.ts';
+import { tellsProblem } from '../../tells-problem.ts';
 import { isTemplateText } from '../../template-text.ts';
 
 const OF_EXECUTION = /执行|支出|支付|结余|结转|未(?:使用|拨付|支)|资金|预算/;
@@ -43,15 +44,16 @@ export default defineRule('self-evaluation', {
     { name: '原因写在本行', draft: selfEvaluation({ indicators: [{ actual: '42场', deviation: '闭馆改造两个月' }], issues: '无' }), found: [] },
     { name: '执行率 96%，不必说明', draft: selfEvaluation({ budget: { planned: '50', executed: '48' }, issues: '无' }), found: [] },
     { name: '没有写原因的栏', draft: selfEvaluation({ indicators: [{ actual: '43场' }], issues: null }), found: [], unchecked: ['表上没有写原因的栏，无法核对。'] },
+    { name: '没有完成，只有口号', draft: selfEvaluation({ indicators: [{ actual: '46场' }], issues: '进一步加强讲解工作。' }), found: ['“讲解场次”目标 ≥60场、实际 46场，存在问题一栏没有说明原因。'] },
     { name: '没有完成，只写无', draft: selfEvaluation({ indicators: [{ actual: '44场' }], issues: '无' }), found: ['“讲解场次”目标 ≥60场、实际 44场，存在问题一栏没有说明原因。'] },
     { name: '钱没有花完，一字未提', draft: selfEvaluation({ budget: { planned: '50', executed: '35' }, issues: '讲解员不足。' }), found: ['预算执行率 70%，存在问题一栏没有说明原因。'] },
   ],
 });
 
-/** What the form says by way of explanation. The words of the form itself, and a text pasted into other projects' forms, explain nothing here. */
+/** What the form says by way of explanation. The words of the form itself, good intentions, and a text pasted into other projects' forms explain nothing. */
 function explanationIn(subject: Subject<'self-evaluation'>): string {
   const { issues } = subject.draft;
-  return issues === null || isTemplateText(issues) || copiesOfIssues(subject).length > 0 ? '' : issues;
+  return issues === null || isTemplateText(issues) || !tellsProblem(issues) || copiesOfIssues(subject).length > 0 ? '' : issues;
 }
 
 /** The rows below their targets that do not say why themselves. */

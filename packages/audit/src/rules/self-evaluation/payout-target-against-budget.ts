@@ -1,8 +1,9 @@
 import { article, compareQuantities, decimal, findUnitInName, parseUnit, type Fen, type Quantity } from '@hengji/model';
 import { selfEvaluation } from '../../examples/self-evaluation.ts';
+import { isMoneyName } from '../../measured.ts';
 import { defineRule } from '../../rule.ts';
 
-const PAYOUT = /(?:拨付|发放|兑付|兑现|支付|补助|补贴|奖补|奖励|支持|扶持|资助)[^（(]{0,8}(?:资金|金额|额度|款)|(?:资金|补贴|补助|奖金)[^（(]{0,4}(?:拨付|发放|兑付|支付)(?!率|比)/;
+const PAID = /拨付|发放|兑付|兑现|支付|补助|补贴|奖补|奖励|支持|扶持|资助/;
 
 export default defineRule('self-evaluation', {
   id: 'payout-target-against-budget',
@@ -13,7 +14,7 @@ export default defineRule('self-evaluation', {
   *check({ form: { indicators, money: { planned, unit } } }) {
     if (planned.cell.kind !== 'value') return;
     for (const { field, name, target } of indicators) {
-      if (target.kind !== 'quantity' || target.approximate || target.operator === '<' || !PAYOUT.test(name)) continue;
+      if (target.kind !== 'quantity' || target.approximate || target.operator === '<' || !PAID.test(name) || !isMoneyName(name)) continue;
       const own = target.quantity.unit.kind === 'bare' ? findUnitInName(name) ?? parseUnit(unit) : target.quantity.unit;
       const order = compareQuantities({ amount: target.quantity.amount, unit: own }, inFen(planned.cell.value));
       if (order === 0 || order === undefined) continue; // undefined: no money
@@ -29,6 +30,7 @@ export default defineRule('self-evaluation', {
   examples: [
     { name: '与预算相同', draft: selfEvaluation({ budget: { planned: '80' }, indicators: [{ level3: '拨付奖补资金', target: '80万元', actual: '80万元' }] }), found: [] },
     { name: '换了单位，仍是同一个数', draft: selfEvaluation({ budget: { planned: '80' }, indicators: [{ level3: '补贴发放金额（元）', target: '800000', actual: '800000' }] }), found: [] },
+    { name: '领到钱的企业数不是金额', draft: selfEvaluation({ budget: { planned: '80' }, indicators: [{ level3: '拨付资金企业数', target: '16', actual: '16' }] }), found: [] },
     { name: '到位率不是金额', draft: selfEvaluation({ budget: { planned: '80' }, indicators: [{ level3: '资金拨付率', target: '100%', actual: '100%' }] }), found: [] },
     { name: '目标只有预算的一半', draft: selfEvaluation({ budget: { planned: '80' }, indicators: [{ level3: '发放补贴金额（万元）', target: '40', actual: '80' }] }), found: ['“发放补贴金额（万元）”的指标值是 40，预算数是 80 万元，对不上。'] },
   ],
