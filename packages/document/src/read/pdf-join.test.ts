@@ -40,6 +40,16 @@ test('asks where a row only seems to be torn', async () => {
   expect(await doubtsOf(...torn)).toEqual([expect.stringContaining('分页断开')]);
 });
 
+test('joins a torn row beside a merged cell that goes on over three pages', async () => {
+  const cells = await shown(
+    table(60, 100, WIDTHS, [HEAD, ['产出', '巡查', '是'], [undefined, '清淤', '是']]),
+    table(60, 100, WIDTHS, [['', '绿化', '否'], [undefined, '保洁', '按照要求完成全年巡查任务']]),
+    table(60, 100, WIDTHS, [['', '', '并登记造册'], [undefined, '养护', '是']]),
+  );
+  expect(cells.slice(-3)).toEqual(['4,2=按照要求完成全年巡查任务并登记造册', '5,1=养护', '5,2=是']);
+  expect(cells).toContain('1,0[5x1]=产出');
+});
+
 test.each([
   ['another item',               ['产出', '指标1：', ''],                         ['', '指标2：', '']],
   ['a value of its own',         ['产出', '巡查', '按照要求完成全年巡查任务'],      ['', '清淤', '已完成']],

@@ -49,7 +49,7 @@ export function joinTable(parts: readonly TablePart[]): JoinedTable {
     const [rest] = seam.joins.keys();
     if (seam.kind === 'guessed' && rest) guessed.push(rest);
     rowCount = Math.max(rowCount, table.rowCount + shift);
-    const left = Math.min(...part.map(cell => cell.column));
+    const left = part.reduce((least, cell) => Math.min(least, cell.column), places.length);
     for (const cell of bottom) if (cell.column + cell.columnSpan <= left) cell.rowSpan = rowCount - cell.row;
     bottom = [...bottom, ...part].filter(cell => cell.row + cell.rowSpan === rowCount && !seam.joins.has(cell));
     if (head.size === 0) head = rows;

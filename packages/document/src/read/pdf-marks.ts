@@ -86,10 +86,10 @@ export function readMarks(page: SourcePage): PageMarks {
     const path = numbersOf(paths[0]);
     if (paint.fills && !graphics.isFillWhite) {
       const filled = fillPath(path, graphics.matrix);
-      rules.push(...filled.rules);
-      areas.push(...filled.areas);
+      for (const rule of filled.rules) rules.push(rule); // a map may have more than a call takes arguments
+      for (const area of filled.areas) areas.push(area);
     }
-    if (paint.strokes && !graphics.isStrokeWhite) rules.push(...strokePath(path, graphics.matrix));
+    if (paint.strokes && !graphics.isStrokeWhite) for (const rule of strokePath(path, graphics.matrix)) rules.push(rule);
   }
 }
 

@@ -20,6 +20,7 @@ test.each([
   ['Chinese without a blank',           ['完成全年巡查任务', '目标'],        '完成全年巡查任务目标'],
   ['Latin words with one',              ['Hengji', 'Performance'],         'Hengji Performance'],
   ['a number and its unit without one', ['共完成巡查河道20', '公里'],         '共完成巡查河道20公里'],
+  ['not the blank a line ends with',    ['完成全年巡查任务 ', '目标'],       '完成全年巡查任务目标'],
   ['a line that had room as its own',   ['第一段', '第二段是另外一段'],        '第一段\n第二段是另外一段'],
   ['a list item as its own',            ['按要求完成巡查。', '2.完成清淤'],    '按要求完成巡查。\n2.完成清淤'],
   ['a decimal as no list item',         ['按要求完成的比例', '1.5倍'],         '按要求完成的比例1.5倍'],
@@ -102,6 +103,7 @@ test.each([
 
 test.each([
   ['two lines with a gap',   [[60, 100, '填报人：'], [300, 100, '联系电话：'], [60, 115, '审核人：'], [300, 115, '日期：']], ['填报人： 联系电话：', '审核人： 日期：']],
+  ['labels among lines of one text', [[60, 100, '甲方：'], [300, 100, '乙方：'], [60, 115, '地址'], [60, 130, '电话：'], [300, 130, '电话：'], [60, 145, '日期：'], [300, 145, '日期：']], ['甲方： 乙方：', '地址', '电话： 电话：', '日期： 日期：']],
   ['lines that cross a gap', [[60, 100, '甲'], [160, 100, '乙'], [60, 115, '丙丁戊己庚辛壬癸甲乙丙丁'], [60, 130, '甲'], [160, 130, '乙']], ['甲 乙', '丙丁戊己庚辛壬癸甲乙丙丁', '甲 乙']],
 ] as const)('takes no prose for a table: %s', async (_case, words, lines) => {
   expect(await shown(words.map(([x, y, printed]) => text(x, y, printed)).join(''))).toEqual(lines);
