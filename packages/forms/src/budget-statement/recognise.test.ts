@@ -106,6 +106,7 @@ test('reads tables under headings of two rows, again after each page, in any ord
     tableOf([['经费保障形式', '单位规格', '单位名称', '单位性质'], ['财政拨款', '正科级', '北山县水利局（本级）', '行政'], ['', '', '', '']]),
     tableOf([TOP, HEADINGS, ['合计', '', '', '', '', '', '', '6', '6', ''], ['公用经费', '20', '台式计算机', 'A02010104', '台', '6', '0.5', '3', '3', '3']], 2),
     tableOf([TOP, HEADINGS, ['公用经费', '20', '打印机', 'A02010601', '台', '6', '0.5', '3', '3', ''], ['注：单价因配置不同而变动', null, null, null, null, null, null, null, null, null]], 3),
+    tableOf([['政府采购', '', '采购物', '政府采购目', '计量', '数量', '单价', '政府采', null, null], ['项目来源', '', '品名称', '录序号', '单位', '', '', '购金额', null, null], HEADINGS, ['会议室', '9', '投影仪', 'A020202', '台', '1', '9', '9', '9', '']], 5),
     tableOf([['截止时间：2023年12月31日', null, null], ['项 目', '数量', '价值（金额单位：万元）'], ['资产总额', '--', '560.5'], ['车辆（台、辆）', '2', '']], 4),
   ];
   const [draft] = recogniseDrafts({ format: 'docx', blocks }).value;
@@ -116,6 +117,7 @@ test('reads tables under headings of two rows, again after each page, in any ord
       { type: 'total', project: '合计', budget: '', total: '6', general: '6' },
       { type: 'item', project: '公用经费', budget: '20', item: '台式计算机', catalog: 'A02010104', unitOfMeasure: '台', quantity: '6', unitPrice: '0.5', total: '3', general: '3', smeReserved: '3' },
       { type: 'item', item: '打印机', smeReserved: '' },
+      { type: 'item', item: '投影仪', catalog: 'A020202', unitOfMeasure: '台', general: '9' }, // the page tore its headings
     ] },
     assets: { asOf: '2023年12月31日', rows: [{ item: '资产总额', quantity: '--', value: '560.5' }, { item: '车辆（台、辆）', quantity: '2', value: '' }] },
   });

@@ -9,7 +9,7 @@ export type HeadedRow<Key extends string> = { readonly row: Row; readonly cells:
 
 type Columns = ReadonlyMap<number, string>;
 
-const DEEPEST_HEAD = 3; // group headings over headings
+const DEEPEST_HEAD = 4; // group headings over headings, one of them torn by the page
 
 /**
  * Reads the rows of a table below its headings, which may take several rows (the lowest print above a column counts) and are
@@ -33,17 +33,24 @@ export function headedRows<Key extends string>(table: Table, wordings: Wordings<
 
 /** The head that begins at this row: as many rows as still name columns. */
 function headAt(rows: readonly Row[], from: number, wordings: Wordings<string>, isHead: (keys: ReadonlySet<string>) => boolean): { columns: Columns; depth: number } | undefined {
-  const columns = new Map<number, string>();
+  const prints = new Map<number, readonly string[]>(); // above each column, from the top
   let best: { columns: Columns; depth: number } | undefined;
   for (const [depth, row] of rows.slice(from, from + DEEPEST_HEAD).entries()) {
     const named = row.cells.filter(cell => cell.text !== '');
     if (named.some(({ text }) => isAmount(text)) || !named.some(({ text }) => wordedAs(text, wordings) !== undefined)) break;
     for (const { column, columnSpan, text } of named) {
-      for (let covered = column; covered < column + columnSpan; covered += 1) columns.set(covered, wordedAs(text, wordings) ?? plain(text));
+      for (let covered = column; covered < column + columnSpan; covered += 1) prints.set(covered, [...prints.get(covered) ?? [], text]);
     }
-    if (isHead(new Set(columns.values()))) best = { columns: new Map(columns), depth: depth + 1 };
+    const columns = new Map([...prints].map(([column, texts]) => [column, keyOf(texts, wordings)]));
+    if (isHead(new Set(columns.values()))) best = { columns, depth: depth + 1 };
   }
   return best;
+}
+
+/** The lowest print says what a column is; one that says nothing by itself may be the rest of the heading above it. */
+function keyOf(prints: readonly string[], wordings: Wordings<string>): string {
+  const lowest = prints.at(-1) ?? '';
+  return wordedAs(lowest, wordings) ?? wordedAs(prints.join(''), wordings) ?? plain(lowest);
 }
 
 export function isAmount(text: string): boolean {

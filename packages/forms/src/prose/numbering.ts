@@ -1,6 +1,6 @@
 export type NumberStyle = 'part' | 'chinese' | 'bracketed-chinese' | 'digit' | 'bracketed-digit' | 'circled';
 
-/** A line that begins with a number: `（二）支出说明` is number `（二）` and text `支出说明`. A number that only a comma parts from its text is kept without it. */
+/** A line that begins with a number: `（二）支出说明` is number `（二）` and text `支出说明`. 一、 is kept as 一. */
 export type Numbered = { readonly style: NumberStyle; readonly number: string; readonly text: string };
 
 const CHINESE = '[一二三四五六七八九十百]+';

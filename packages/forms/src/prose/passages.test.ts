@@ -22,9 +22,11 @@ test.each([
   expect(textsOf(...lines)).toEqual(expected);
 });
 
-test('a whole paragraph of Word is never joined with the next', () => {
-  const rows = ['负责重点区域、重点产业和重大招商引资项', '目的谋划与包装。'].map((text, index) => line(text, index, { paragraph: index + 1 }));
-  expect(passagesOf(rows)).toHaveLength(2);
+test.each([
+  ['is joined with the next when its sentence is open', ['与上年度部门决算相比，全年支出共增加', '18万元。'],            1],
+  ['is left alone when it is a line by itself',         ['负责重点区域、重点产业和重大招商引资项', '目的谋划与包装。'], 2],
+])('a paragraph of Word %s', (_case, lines, count) => {
+  expect(passagesOf(lines.map((text, index) => line(text, index, { paragraph: index + 1 })))).toHaveLength(count);
 });
 
 test('says where each part of a joined passage stands, and of a slice of it', () => {

@@ -76,10 +76,13 @@ function withoutMarks(line: string): string {
 
 const SHORTEST_LINE = 15; // no page is narrower; a shorter line that ends open is a caption
 
-/** Only text and PDF tear paragraphs: the line ends open, and the next one begins with neither a number nor a label. */
+/**
+ * Where a line ends open, the next one goes on with it unless it begins with a number or a label. Text and PDF tear every paragraph;
+ * a paragraph of Word is torn when it once was a PDF: then it has commas and no end.
+ */
 function isTorn(lines: readonly Line[], next: string): boolean {
   const last = lines.at(-1);
-  if (last === undefined || !('line' in last.at || 'page' in last.at)) return false;
+  if (last === undefined || !('line' in last.at || 'page' in last.at || /[，,；;]/.test(last.text))) return false;
   if (last.text.length < SHORTEST_LINE || /[。！？；：:;!?…）)】》”]$/.test(last.text)) return false;
   if ((lines.length === 1 && isHeadingLine(last.text)) || parseNumbered(next) !== undefined) return false;
   return !/^[^，。；：:]{1,12}[：:]/.test(next);

@@ -67,10 +67,15 @@ function beginAt(rows: readonly Row[], index: number, line: string, tableRows: n
     title = `${words}${title}`;
     begin = above;
   }
-  const [alone, whole] = [line, title].map(words => words.replace(/\([^()]*\)$/, '')) as [string, string]; // two in, two out
+  const [alone, whole] = [withoutRemark(line), withoutRemark(title)];
   const kind = KINDS.find(kind => TITLES[kind].test(alone)) ?? KINDS.find(kind => TITLES[kind].test(whole));
   if (kind === undefined || isAboutProject(kind, whole)) return undefined;
   return { kind, title, year: yearIn(title), department: nameIn(title), index: begin, tableRows };
+}
+
+/** 自评报告（2023年度） */
+function withoutRemark(title: string): string {
+  return title.replace(/\([^()]*\)$/, '');
 }
 
 /** A line above that may begin the title: a name, a year, or both. */
