@@ -9,6 +9,8 @@ export type Run = { readonly firstSeed: number; readonly most: number; readonly 
 
 const LONGEST = 10_000; // milliseconds for one mutant: a hang
 const HEAP = 512; // megabytes of one thread
+const BUFFERS = 320 * 2 ** 20; // bytes beside its heap
+const ENDED: ReadonlySet<string> = new Set(['hang', 'fall', 'swells']);
 
 /** Reads mutant after mutant, in as many threads as there are processors. A thread that falls or hangs is replaced. */
 export async function fuzz(samples: readonly [Sample, ...Sample[]], { firstSeed, most, seconds, isPlanted, tell }: Run): Promise<{ readonly mutants: number; readonly answers: Readonly<Record<string, number>>; readonly faults: readonly Fault[] }> {
@@ -28,7 +30,7 @@ export async function fuzz(samples: readonly [Sample, ...Sample[]], { firstSeed,
       const { answer, fault } = await meet(thread, mutant);
       answers[answer] = (answers[answer] ?? 0) + 1;
       if (fault) faults.push({ seed, made: mutant.made, ...fault });
-      if (answer === 'hang' || answer === 'fall') thread = open();
+      if (ENDED.has(answer)) thread = open();
       if (seed % 100 === 0) tell(`${seed - firstSeed} mutants, ${faults.length} faults`);
     }
     await thread.terminate();
@@ -42,14 +44,19 @@ export async function fuzz(samples: readonly [Sample, ...Sample[]], { firstSeed,
 async function meet(thread: Worker, mutant: Mutant): Promise<Answer> {
   const { promise, resolve } = Promise.withResolvers<Answer>();
   const onError = (error: Error) => resolve({ answer: 'fall', fault: { what: `fall: ${error.message}`, stack: error.stack ?? '' } });
-  const timer = setTimeout(() => {
-    resolve({ answer: 'hang', fault: { what: `hang: more than ${LONGEST / 1000} s`, stack: '' } });
+  const endWith = (answer: Answer) => {
+    resolve(answer);
     void thread.terminate();
-  }, LONGEST);
+  };
+  const timer = setTimeout(() => endWith({ answer: 'hang', fault: { what: `hang: more than ${LONGEST / 1000} s`, stack: '' } }), LONGEST);
+  const watch = setInterval(() => void thread.getHeapStatistics().then(({ external_memory: held = 0 }) => {
+    if (held > BUFFERS) endWith({ answer: 'swells', fault: { what: `swells: ${Math.round(held / 2 ** 20)} MB of buffers`, stack: '' } });
+  }, () => undefined), 100);
   thread.on('message', resolve).on('error', onError);
   thread.postMessage(mutant, []);
   const answer = await promise;
   clearTimeout(timer);
+  clearInterval(watch);
   thread.off('message', resolve).off('error', onError);
   return answer;
 }

@@ -20,7 +20,7 @@ describe('a file that is read', () => {
 
   test('without a form of ours has no drafts, which is no refusal', async () => {
     const bytes = new TextEncoder().encode('关于召开会议的通知\n定于周五下午开会。\n');
-    expect(await checkFile(bytes, '通知.txt')).toEqual({ format: 'text', drafts: [], doubts: [], refusal: null, checks: [] });
+    expect(await checkFile(bytes, '通知.txt')).toEqual({ file: '通知.txt', format: 'text', drafts: [], doubts: [], refusal: null, checks: [] });
   });
 });
 

@@ -1,6 +1,12 @@
 // The face for those who only look at files: imports no store, so that the command line starts without a database driver.
 export { beyond, LIMITS } from '@hengji/document';
-export { checkFile, type CheckOptions, type FileCheck } from './check-file.ts';
+export { parseBaseline, printBaseline, type KnownFault } from './baseline.ts';
+export { checkFile } from './check-file.ts';
+export { checkFiles, type Check, type DraftCheck, type FileCheck, type ListedFinding, type NamedReading, type SuppressedFinding } from './check-files.ts';
+export { parsePolicyName, parseSeverities, type CheckOptions } from './check-options.ts';
 export { policyOf } from './policy-of.ts';
 export { readFile, type FileReading } from './read-file.ts';
+export { getRule, RULE_CARDS, type RuleCard } from './rule-cards.ts';
 export { ruleset } from './ruleset.ts';
+export { scoreDrafts, type DraftScore } from './score-drafts.ts';
+export { parseSuppressions, type Suppression } from './suppression.ts';

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { writeForms } from '../test-house.ts';
 import { readFile } from './read-file.ts';
@@ -8,10 +9,19 @@ const long = new TextEncoder().encode('甲\t乙\t丙\t丁\n'.repeat(200_000));
 
 const readForm = () => readFile(form, '自评表.docx');
 
+/** A page whose drawing expands to two hundred times its size. */
+function pdfOf(drawing: Buffer): Uint8Array {
+  const objects = ['<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Kids[3 0 R]/Count 1>>', '<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R>>', `<</Length ${drawing.length}/Filter/FlateDecode>>stream\n${drawing.toString('latin1')}\nendstream`];
+  return Buffer.from(`%PDF-1.4\n${objects.map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`).join('')}trailer<</Size 5/Root 1 0 R>>\n%%EOF`, 'latin1');
+}
+
+const bomb = pdfOf(deflateSync('q Q '.repeat(40_000_000), { level: 1 }));
+
 describe('a file that spoils its thread is refused in words', () => {
   test.each([
     ['takes too long',      long,                                { seconds: 0.05 },                'file-too-large',  '读取用时超出限度（最多 0.05 秒）'],
     ['takes too much',      long,                                { heapBytes: 24 * 2 ** 20 },      'file-too-large',  '读取所需的内存超出限度（最多 24 MB）'],
+    ['swells beside the heap', bomb,                             { bufferBytes: 64 * 2 ** 20 },    'file-too-large',  '读取所需的缓冲超出限度（最多 64 MB）'],
     ['meets a fault of ours', null as unknown as Uint8Array,     {},                               'file-unreadable', '程序出了错'], // what no caller may hand over
   ])('when it %s', async (_case, bytes, limits, code, words) => {
     const { refusal } = await readFile(bytes, '长.txt', limits);

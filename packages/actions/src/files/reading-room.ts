@@ -70,6 +70,7 @@ async function ask(thread: Worker, task: Task): Promise<Answer> {
   const onError = (cause: Error & { readonly code?: string }) => fail(cause.code === 'ERR_WORKER_OUT_OF_MEMORY' ? beyond(task.limits, 'heapBytes', task.name) : fallen(task.name, cause));
   const onExit = () => fail(fallen(task.name, undefined));
   const timer = setTimeout(() => fail(beyond(task.limits, 'seconds', task.name)), 1000 * task.limits.seconds);
+  const watch = setInterval(() => void weigh(thread).then(held => held > task.limits.bufferBytes && fail(beyond(task.limits, 'bufferBytes', task.name))), 100);
   thread.on('message', resolve).on('error', onError).on('exit', onExit);
   thread.ref();
   thread.postMessage(task, []);
@@ -77,8 +78,15 @@ async function ask(thread: Worker, task: Task): Promise<Answer> {
     return await promise;
   } finally {
     clearTimeout(timer);
+    clearInterval(watch);
     thread.off('message', resolve).off('exit', onExit).off('error', onError);
   }
+}
+
+/** What a thread holds beside its heap: buffers are bounded by no limit of a thread (a PDF of 1 MB came to 3 GB, and down with it the process). */
+async function weigh(thread: Worker): Promise<number> {
+  const { external_memory: held = 0 } = await thread.getHeapStatistics().catch(() => ({ external_memory: 0 })); // it has ended meanwhile
+  return held;
 }
 
 /** Our own mistake, met by one file: it must not keep the others of a list from being answered. */

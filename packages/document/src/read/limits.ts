@@ -16,6 +16,7 @@ export const LIMITS = {
   seconds: 60, // for one file, from its bytes to its drafts
   officeSeconds: 40, // for LibreOffice to convert one
   heapBytes: 512 * 2 ** 20, // of what one file may come to inside the program
+  bufferBytes: 320 * 2 ** 20, // beside that, of bytes not yet taken apart
 } as const;
 
 export type Limits = { readonly [name in keyof typeof LIMITS]: number };
@@ -35,6 +36,7 @@ const SAYINGS = {
   seconds: ['读取用时', limit => `${limit} 秒`],
   officeSeconds: ['LibreOffice 转换用时', limit => `${limit} 秒`],
   heapBytes: ['读取所需的内存', inMegabytes],
+  bufferBytes: ['读取所需的缓冲', inMegabytes],
 } as const satisfies Record<keyof Limits, readonly [what: string, print: (limit: number) => string]>;
 
 /** Says no to what is beyond a limit, before it is opened. */
