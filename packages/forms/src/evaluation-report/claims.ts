@@ -31,7 +31,7 @@ export function recogniseItems(blocks: readonly Block[], notes: Notes): Evaluati
   }));
 }
 
-/** 办公用房租赁费完成情况 is about 办公用房租赁费; 产出指标完成情况 names nothing but itself. */
+/** 河道治理费完成情况 is about 河道治理费; 产出指标完成情况 names nothing but itself. */
 function itemTitle(line: string): string {
   const title = line.replace(/[：:。].*$/s, '');
   return DIMENSION.test(title) ? title : title.replace(ITEM_ENDING, '');
