@@ -44,7 +44,8 @@ export function recogniseTargetRows(rows: readonly Row[], notes: Notes, given?: 
     else {
       const aligned = alignRow(row, columns);
       levels = carryLevels(levels, aligned);
-      if (!isTemplateRow(aligned)) gathered.push({ row, columns, hasSlid: aligned.hasSlid, cells: new Map<IndicatorKey, Found>([...nameAbove(aligned, row, last), ...aligned.cells, ...levelsOf(levels)]) });
+      const cells: Cells = new Map([...nameAbove(aligned, row, last), ...aligned.cells, ...levelsOf(levels)]);
+      if (!isTemplateRow(aligned)) gathered.push({ row, columns, hasSlid: aligned.hasSlid, cells });
     }
     isTorn = false;
   }
@@ -112,7 +113,10 @@ function carryLevels(levels: Levels, { cells }: Aligned): Levels {
 }
 
 function levelsOf({ level1, level2 }: Levels): [IndicatorKey, Found][] {
-  return [...(level1 ? [['level1', level1] as [IndicatorKey, Found]] : []), ...(level2 ? [['level2', level2] as [IndicatorKey, Found]] : [])];
+  const found: [IndicatorKey, Found][] = [];
+  if (level1) found.push(['level1', level1]);
+  if (level2) found.push(['level2', level2]);
+  return found;
 }
 
 /** A name that is merged over several rows is the name of each of them. */

@@ -1,33 +1,8 @@
 import { readDocument, type Outline } from '@hengji/document';
-import type { Draft, TargetsDraft } from '@hengji/model';
 import { describe, expect, test } from 'vitest';
 import { recogniseDrafts } from '../recognise.ts';
 import { linesOf, tableOf } from '../test-outline.ts';
-
-// Every table here is invented. `null` in a row is covered by the cell to its left, at its beginning by the one above.
-
-function recogniseBlocks(...blocks: Outline['blocks']): { readonly drafts: readonly TargetsDraft[]; readonly doubts: readonly string[] } {
-  const { value, doubts } = recogniseDrafts({ format: 'docx', blocks });
-  return { drafts: value.filter(isTargets), doubts: doubts.map(({ message }) => message) };
-}
-
-async function recogniseLines(...lines: readonly string[]): Promise<{ readonly drafts: readonly TargetsDraft[]; readonly doubts: readonly string[] }> {
-  const { value: outline } = await readDocument(new TextEncoder().encode(lines.join('\n')), '目标.txt');
-  const { value, doubts } = recogniseDrafts(outline);
-  return { drafts: value.filter(isTargets), doubts: doubts.map(({ message }) => message) };
-}
-
-function isTargets(draft: Draft): draft is TargetsDraft {
-  return draft.kind === 'targets';
-}
-
-function oneOf(drafts: readonly TargetsDraft[]): TargetsDraft {
-  const [draft] = drafts;
-  if (draft === undefined || drafts.length > 1) throw new Error(`${drafts.length} drafts`);
-  return draft;
-}
-
-const rowOf = ({ level1, level2, level3, description, target, basis, points }: TargetsDraft['indicators'][number]) => [level1, level2, level3, description, target.raw, basis, points];
+import { oneOf, recogniseBlocks, recogniseLines, rowOf } from './test-tables.ts';
 
 const MINISTRY = [
   ['项目名称', '河道保洁', null, null, null],
@@ -79,37 +54,6 @@ test('reads a table that was published without being filled in as blank', () => 
   const draft = oneOf(recogniseBlocks(...linesOf('项目支出绩效目标表'), tableOf(blank)).drafts);
   expect(draft).toMatchObject({ year: null, department: '', unit: { name: '' }, project: { code: null, name: '' }, amounts: { total: '', fiscal: '', other: '' }, goals: [], indicators: [] });
   expect(draft.span?.[1]).toEqual({ table: 1, row: 12, column: 5 });
-});
-
-const HEADED = ['项目名称', '河道', null, null, null, null, null];
-
-test.each([
-  ['points first',       ['分值', '指标值确定依据', '一级指标', '二级指标', '指标名称', '年度指标值'], ['30', '计划', '产出指标', '数量指标', '巡查', '12次'],         ['产出指标', '数量指标', '巡查', null, '12次', '计划', '30']],
-  ['three value cells',  ['一级指标', '二级指标', '三级指标', '指标性质', '指标值', '度量单位', '权重'], ['产出指标', '数量指标', '巡查', '≥', '12', '次', '20'],     ['产出指标', '数量指标', '巡查', null, '≥|12|次', null, '20']],
-  ['a second name',      ['一级指标', '二级指标', '三级指标', '指标内容', '绩效指标值'],             ['产出指标', '数量指标', '巡查', '按月巡查', '12次'],             ['产出指标', '数量指标', '巡查', '按月巡查', '12次', null, null]],
-  ['cycle and year',     ['一级指标', '二级指标', '三级指标', '实施周期指标值', '年度指标值'],         ['产出指标', '数量指标', '巡查', '36次', '12次'],                ['产出指标', '数量指标', '巡查', null, '12次', null, null]],
-  ['a cost of its own',  ['一级指标', '二级指标', '三级指标', '指标值', '分值权重'],                  ['成本指标', '经济成本指标', '巡查费', '≤3万元', '20'],            ['成本指标', '经济成本指标', '巡查费', null, '≤3万元', null, '20']],
-  ['a column not ours',  ['一级指标', '二级指标', '三级指标', '目标值', '责任科室', '设定依据'],       ['产出指标', '数量指标', '巡查', '', '水务科', '惯例'],           ['产出指标', '数量指标', '巡查', null, '', '惯例', null]],
-] as const)('finds columns by their words, in a table and in its text: %s', async (_case, headings, values, row) => {
-  const table = recogniseBlocks(...linesOf('2022年绩效目标表'), tableOf([HEADED, headings, values]));
-  const text = await recogniseLines('2022年绩效目标表', ...[HEADED, headings, values].map(texts => texts.map(cell => cell ?? '').join('\t')));
-  for (const { drafts } of [table, text]) {
-    expect(oneOf(drafts).indicators.map(rowOf)).toEqual([row]);
-    expect(oneOf(drafts).year).toBe(2022);
-  }
-});
-
-const WITH_SIGNS = ['一级指标', '二级指标', '三级指标', '指标性质', '指标值', '度量单位'];
-test.each([
-  //              title                    rows above the indicators                                                                                                             headings
-  ['sjz-2022',     '1、巡查绩效目标表',      [['绩效目标', '畅通']],                                                                                                                ['一级指标', '二级指标', '三级指标', '绩效指标描述', '指标值', '指标确定依据']],
-  ['sjz-2020',     '1、巡查绩效目标表',      [['项目编码', 'X', '项目名称', '巡查'], ['预算规模及资金用途', '预算数', '1', '其中 财政资金', '1', '其他资金', ''], ['资金支出计划（%）', '3月底', '6月底'], ['', '10', '20'], ['绩效目标', '畅通']], ['一级指标', '二级指标', '三级指标', '绩效指标描述', '指标值', '指标值确定依据']],
-  ['hubei-2020',   '项目绩效目标表',         [['项目名称', '巡查']],                                                                                                                ['一级指标', '二级指标', '三级指标', '年初目标值']],
-  ['sichuan-2025', '项目绩效目标表',         [['项目名称', '巡查']],                                                                                                                WITH_SIGNS],
-  ['unknown',      '项目绩效目标表',         [['项目名称', '巡查']],                                                                                                                ['一级指标', '二级指标', '三级指标', '预期指标值']],
-] as const)('tells the layout: %s', (edition, title, head, headings) => {
-  const draft = oneOf(recogniseBlocks(...linesOf(title), tableOf([...head, headings, ['产出指标', '数量指标', '巡查']])).drafts);
-  expect([draft.edition, draft.project.name]).toEqual([edition, '巡查']);
 });
 
 test('knows the layout of 2021 by cost as a level of its own', () => {
@@ -281,28 +225,6 @@ test('keeps names and numbers of persons below a table out of it', () => {
   const { drafts } = recogniseBlocks(...linesOf('项目支出绩效目标表'), tableOf([['项目名称', '河道', '', ''], ['一级指标', '二级指标', '三级指标', '指标值'], ['产出指标', '数量指标', '次数', '1次'], ['填表人：张某', '', '', '联系电话：85001111']]));
   expect(oneOf(drafts).indicators).toHaveLength(1);
   expect(JSON.stringify(drafts)).not.toMatch(/张某|8500/);
-});
-
-describe('rows below each other', () => {
-  const HEADING = ['一级指标', '二级指标', '三级指标', '指标值'];
-  const levelsOf = (...rows: readonly (readonly (string | null)[])[]) =>
-    oneOf(recogniseBlocks(...linesOf('绩效目标表'), tableOf([['项目名称', '河道', '', ''], HEADING, ...rows])).drafts).indicators.map(({ level1, level2, level3 }) => [level1, level2, level3]);
-
-  test('carry no second level over to the next first one', () => {
-    expect(levelsOf(['产出指标', '数量指标', '次数', '1'], ['效益指标', '', '水质', '好'])).toEqual([['产出指标', '数量指标', '次数'], ['效益指标', '', '水质']]);
-  });
-
-  test('share a name that is merged over them', () => {
-    expect(levelsOf(['产出指标', '数量指标', '次数', '一季度3次'], [null, null, null, '二季度3次'])).toEqual([['产出指标', '数量指标', '次数'], ['产出指标', '数量指标', '次数']]);
-  });
-
-  test('take satisfaction for a first level where its own was lost', () => {
-    expect(levelsOf(['产出指标', '数量指标', '次数', '1'], ['', '满意度指标', '居民满意度', '≥90%'])).toEqual([['产出指标', '数量指标', '次数'], ['满意度指标', '满意度指标', '居民满意度']]);
-  });
-
-  test('take no goal between them for a level', () => {
-    expect(levelsOf(['产出指标', '数量指标', '次数', '1'], ['年度绩效目标2', '畅通', null, null], ['', '质量指标', '合格率', '1'])).toEqual([['产出指标', '数量指标', '次数'], ['产出指标', '质量指标', '合格率']]);
-  });
 });
 
 test('parts two tables that have nothing but words between them, and joins one whose title and heading a new page repeats', () => {
