@@ -1,9 +1,23 @@
 // Written by `npm run docs` from the folders; a test compares it with them.
+import assetPurchasesNotProcured from './budget-statement/asset-purchases-not-procured.ts';
+import assetsOfAnotherYear from './budget-statement/assets-of-another-year.ts';
 import assetsSum from './budget-statement/assets-sum.ts';
+import basicNotSplit from './budget-statement/basic-not-split.ts';
+import changeWithoutReason from './budget-statement/change-without-reason.ts';
 import incomeAgainstExpenditure from './budget-statement/income-against-expenditure.ts';
+import overallGoalWithoutNumber from './budget-statement/overall-goal-without-number.ts';
+import procurementDecimals from './budget-statement/procurement-decimals.ts';
 import procurementSums from './budget-statement/procurement-sums.ts';
+import procurementTotalMissing from './budget-statement/procurement-total-missing.ts';
+import projectsAboveDepartment from './budget-statement/projects-above-department.ts';
 import runningCostWithinOperating from './budget-statement/running-cost-within-operating.ts';
+import specialFundsDenied from './budget-statement/special-funds-denied.ts';
+import specialFundsMislabelled from './budget-statement/special-funds-mislabelled.ts';
+import statementNumbering from './budget-statement/statement-numbering.ts';
+import statementSectionsMissing from './budget-statement/statement-sections-missing.ts';
+import subGoalWithoutIndicators from './budget-statement/sub-goal-without-indicators.ts';
 import threePublicsSum from './budget-statement/three-publics-sum.ts';
+import vehiclesWithoutCost from './budget-statement/vehicles-without-cost.ts';
 import yearOnYearSum from './budget-statement/year-on-year-sum.ts';
 import amountUnderQuantity from './indicators/amount-under-quantity.ts';
 import awarenessUnderSatisfaction from './indicators/awareness-under-satisfaction.ts';
@@ -73,13 +87,51 @@ import scoreOutOfProportion from './self-evaluation/score-out-of-proportion.ts';
 import scoresAgainstTotal from './self-evaluation/scores-against-total.ts';
 import spentBeyondMoney from './self-evaluation/spent-beyond-money.ts';
 import templateTextLeft from './self-evaluation/template-text-left.ts';
+import amountsBySource from './targets/amounts-by-source.ts';
+import aspectUnknown from './targets/aspect-unknown.ts';
+import basisWithoutSource from './targets/basis-without-source.ts';
+import descriptionOfAnotherMeasure from './targets/description-of-another-measure.ts';
+import descriptionRepeatsName from './targets/description-repeats-name.ts';
+import documentNumberStyle from './targets/document-number-style.ts';
+import escapeClause from './targets/escape-clause.ts';
+import estimateInPurpose from './targets/estimate-in-purpose.ts';
+import indicatorCopied from './targets/indicator-copied.ts';
+import indicatorsCutOff from './targets/indicators-cut-off.ts';
+import mixedMoneyUnits from './targets/mixed-money-units.ts';
+import pastYearInTarget from './targets/past-year-in-target.ts';
+import personnelInProject from './targets/personnel-in-project.ts';
+import planAgainstCalendar from './targets/plan-against-calendar.ts';
+import planBackLoaded from './targets/plan-back-loaded.ts';
+import planCellBlankAfterWhole from './targets/plan-cell-blank-after-whole.ts';
+import planCellBlankBefore from './targets/plan-cell-blank-before.ts';
+import planEndMissing from './targets/plan-end-missing.ts';
+import planOutOfOrder from './targets/plan-out-of-order.ts';
+import promisedInStatement from './targets/promised-in-statement.ts';
+import purposeVague from './targets/purpose-vague.ts';
+import purposeWithoutAmounts from './targets/purpose-without-amounts.ts';
+import surveyedGroupDiffers from './targets/surveyed-group-differs.ts';
+import thresholdInDescription from './targets/threshold-in-description.ts';
 
 export const RULES = [
+  assetPurchasesNotProcured,
+  assetsOfAnotherYear,
   assetsSum,
+  basicNotSplit,
+  changeWithoutReason,
   incomeAgainstExpenditure,
+  overallGoalWithoutNumber,
+  procurementDecimals,
   procurementSums,
+  procurementTotalMissing,
+  projectsAboveDepartment,
   runningCostWithinOperating,
+  specialFundsDenied,
+  specialFundsMislabelled,
+  statementNumbering,
+  statementSectionsMissing,
+  subGoalWithoutIndicators,
   threePublicsSum,
+  vehiclesWithoutCost,
   yearOnYearSum,
   amountUnderQuantity,
   awarenessUnderSatisfaction,
@@ -149,6 +201,30 @@ export const RULES = [
   scoresAgainstTotal,
   spentBeyondMoney,
   templateTextLeft,
+  amountsBySource,
+  aspectUnknown,
+  basisWithoutSource,
+  descriptionOfAnotherMeasure,
+  descriptionRepeatsName,
+  documentNumberStyle,
+  escapeClause,
+  estimateInPurpose,
+  indicatorCopied,
+  indicatorsCutOff,
+  mixedMoneyUnits,
+  pastYearInTarget,
+  personnelInProject,
+  planAgainstCalendar,
+  planBackLoaded,
+  planCellBlankAfterWhole,
+  planCellBlankBefore,
+  planEndMissing,
+  planOutOfOrder,
+  promisedInStatement,
+  purposeVague,
+  purposeWithoutAmounts,
+  surveyedGroupDiffers,
+  thresholdInDescription,
 ] as const;
 
 export type RuleId = (typeof RULES)[number]['id'];

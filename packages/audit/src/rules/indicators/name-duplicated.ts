@@ -1,0 +1,30 @@
+import { article } from '@hengji/model';
+import { targets } from '../../examples/targets.ts';
+import { defineRule, INDICATOR_KINDS } from '../../rule.ts';
+import { bareText } from '../../text-likeness.ts';
+
+export default defineRule(INDICATOR_KINDS, {
+  id: 'name-duplicated',
+  title: '一张表里的指标不应重名',
+  why: '两条指标同名，监控、自评时分不清说的是哪一条。',
+  basis: [article('表内勾稽', '三级指标以名称区分')],
+
+  *check({ form: { indicators } }) {
+    const rowsByName = Map.groupBy(indicators.map(({ field, name }) => ({ field, name })), ({ name }) => bareText(name));
+    for (const [key, [first, ...others]] of rowsByName) {
+      if (key === '' || first === undefined || others.length === 0) continue;
+      yield {
+        field: `${first.field}.level3`,
+        quote: first.name,
+        message: `三级指标“${first.name}”在这张表里用了 ${others.length + 1} 次。`,
+        remedy: '把数的是什么写进名称，各条不同。',
+      };
+    }
+  },
+
+  examples: [
+    { name: '各条不同名', draft: targets({ indicators: [{ level3: '巡检次数', target: '≥12次' }, { level3: '培训次数', target: '≥2次' }] }), found: [] },
+    { name: '相近而不相同', draft: targets({ indicators: [{ level3: '巡检人数', target: '≥4人' }, { level3: '巡检人次', target: '≥48人次' }] }), found: [] },
+    { name: '两条同名', draft: targets({ indicators: [{ level3: '人次', target: '≥48人次' }, { level3: '人次', target: '≥90人次' }] }), found: ['三级指标“人次”在这张表里用了 2 次。'] },
+  ],
+});

@@ -1,0 +1,44 @@
+import { article, type Target } from '@hengji/model';
+import { targets } from '../../examples/targets.ts';
+import { defineRule, INDICATOR_KINDS } from '../../rule.ts';
+
+const DEGREE = /(?:显著|明显|较|良好|积极|提升|提高|增强|改善|优)/;
+// What can be looked up: a number, a paper, an approval, a level.
+const CRITERION = /[\d〇零一二三四五六七八九十两]+(?:[个家次天日月年级%]|$)|报告|方案|规划文本|证书|备案|验收|批复|印发|公告|名录|上线|[国省市]家?级|标准/;
+
+export default defineRule(INDICATOR_KINDS, {
+  id: 'words-without-criterion',
+  title: '文字指标值应当有判断的依据',
+  why: '“显著”“提升”“促进”没有尺子，年底做成什么样都可以说完成了。',
+  basis: [article('财预〔2021〕101号', '定性指标应当可衡量'), article('财预〔2020〕10号', '定性指标按达成情况分档评分')],
+
+  *check({ form: { indicators } }) {
+    for (const { field, name, target } of indicators) {
+      const words = wordsWithout(target);
+      if (words === undefined) continue;
+      yield {
+        field: `${field}.target`,
+        quote: target.printed,
+        message: `“${name}”的指标值“${words}”没有数、日期或可查的结果，无法判断是否完成。`,
+        remedy: target.kind === 'relative' ? '写明比什么数、增加或减少多少。' : '改成数或比率；只能用文字的，写明凭什么材料判断、分哪几档。',
+      };
+    }
+  },
+
+  examples: [
+    { name: '有数', draft: targets({ indicators: [{ level3: '观众增长', target: '比上年增长5%' }] }), found: [] },
+    { name: '文字而可查', draft: targets({ indicators: [{ level3: '展厅评级', target: '通过省级验收' }] }), found: [] },
+    { name: '没有尺子', draft: targets({ indicators: [{ level3: '城市形象', target: '明显改善' }] }), found: ['“城市形象”的指标值“明显改善”没有数、日期或可查的结果，无法判断是否完成。'] },
+    { name: '同比增长而没有说多少', draft: targets({ indicators: [{ level3: '观众增长', target: '同比增长' }] }), found: ['“观众增长”的指标值“同比增长”没有数、日期或可查的结果，无法判断是否完成。'] },
+  ],
+});
+
+/** The words of a target that nothing can be held against. */
+function wordsWithout(target: Target): string | undefined {
+  switch (target.kind) {
+    case 'words': return CRITERION.test(target.text) ? undefined : target.text;
+    case 'graded': return target.expected !== null && DEGREE.test(target.expected) ? target.expected : undefined;
+    case 'relative': return target.by === null ? target.printed : undefined;
+    case 'quantity': case 'range': case 'date': case 'thresholds': case 'several': case 'unfilled': case 'unclear': return undefined;
+  }
+}

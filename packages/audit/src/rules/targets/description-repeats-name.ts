@@ -1,0 +1,32 @@
+import { article } from '@hengji/model';
+import { targets } from '../../examples/targets.ts';
+import { defineRule } from '../../rule.ts';
+import { bareText, likeness } from '../../text-likeness.ts';
+
+export default defineRule('targets', {
+  id: 'description-repeats-name',
+  title: '指标描述应当比名称多说一点',
+  why: '描述是用来说清怎么数、分母是什么、凭什么材料的；把名称再抄一遍，评价时还是要问。',
+  basis: [article('石家庄高新区2022年预算公开', '“绩效指标描述”栏')],
+
+  *check({ form: { indicators }, thresholds: { descriptionLikeness } }) {
+    for (const { field, name, description } of indicators) {
+      if (description.kind !== 'value' || bareText(name) === '') continue;
+      const isSame = bareText(description.value) === bareText(name);
+      if (!isSame && likeness(name, description.value) < descriptionLikeness) continue;
+      yield {
+        field: `${field}.description`,
+        quote: description.printed,
+        message: isSame ? `描述只是把名称“${name}”又写了一遍。` : `描述“${description.value}”比名称“${name}”没有多说什么。`,
+        remedy: '写清统计范围、计算方法（比率写分子分母）和数据来源。',
+      };
+    }
+  },
+
+  examples: [
+    { name: '说清了怎么算', draft: targets({ indicators: [{ level3: '展品完损率', description: '年末检查时有损坏的展品占在册展品的比例', target: '≤2%' }] }), found: [] },
+    { name: '表上没有这一栏', draft: targets({ indicators: [{ level3: '展品完损率', description: null, target: '≤2%' }] }), found: [] },
+    { name: '一字不差', draft: targets({ indicators: [{ level3: '更换灯具（盏）', description: '更换灯具', target: '≥70盏' }] }), found: ['描述只是把名称“更换灯具（盏）”又写了一遍。'] },
+    { name: '只添了虚字', draft: targets({ indicators: [{ level3: '更换灯具数量', description: '当年更换的灯具总数', target: '≥70盏' }] }), found: ['描述“当年更换的灯具总数”比名称“更换灯具数量”没有多说什么。'] },
+  ],
+});
