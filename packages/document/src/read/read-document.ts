@@ -19,7 +19,8 @@ export async function readDocument(bytes: Uint8Array, name: string, limits: Part
   const bounds: Limits = { ...LIMITS, ...limits };
   if (bytes.length === 0) throw new Refusal('file-empty', `“${name}”是空文件，一个字节也没有。请重新导出或重新传送后再交。`);
   refuseBeyond(bounds, 'bytes', bytes.length, name);
-  const { value: outline, doubts } = await readContent(bytes, name, bounds);
+  const { value: { format, blocks }, doubts } = await readContent(bytes, name, bounds);
+  const outline: Outline = { format, blocks: blocks.filter(block => block.kind === 'paragraph' || block.cells.length > 0) }; // a blank sheet says nothing
   if (!outline.blocks.some(hasText)) throw new Refusal('file-empty', `“${name}”里没有文字。请检查是否交错了文件；扫描件请先作文字识别。`);
   return { value: outline, doubts: [...doubtName(name, outline), ...doubts] };
 }

@@ -104,3 +104,8 @@ test('is not led to hold what two far-off cells span, nor what merges cover twic
   const merges = `</x:sheetData><x:mergeCells>${'<x:mergeCell ref="A1:XFD1048576"/>'.repeat(3)}</x:mergeCells><x:sheetData>`;
   await expect(textsOf(workbookOf(`<x:row r="1048576"><x:c r="A1048576"><x:v>1</x:v></x:c></x:row>${merges}`))).rejects.toMatchObject({ code: 'file-too-large' });
 });
+
+test('says nothing of a sheet that is blank', async () => {
+  const bytes = await writeXlsx({ sheets: [{ name: '一', rows: [['甲']] }, { name: '二', rows: [] }] });
+  expect((await readDocument(bytes, '表.xlsx')).value.blocks.map(({ at }) => at)).toEqual([{ sheet: '一', cell: 'A1' }]);
+});
