@@ -27,9 +27,7 @@ export async function fuzz(samples: readonly [Sample, ...Sample[]], { firstSeed,
       const seed = next;
       next += 1;
       const mutant = mutantOf(samples, seed);
-      let met = await meet(thread, mutant);
-      if (met.answer === 'hang') met = await meet(thread = open(), mutant); // once may be the load of the machine, twice is the mutant's
-      const { answer, fault } = met;
+      const { answer, fault } = await meet(thread, mutant);
       answers[answer] = (answers[answer] ?? 0) + 1;
       if (fault) faults.push({ seed, made: mutant.made, ...fault });
       if (ENDED.has(answer)) thread = open();
