@@ -1,5 +1,6 @@
 import { article, parseDimension, points, printPoints } from '@hengji/model';
 import { selfEvaluation } from '../../examples/self-evaluation.ts';
+import { pointsOfGroups } from '../../group-points.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule('self-evaluation', {
@@ -8,21 +9,23 @@ export default defineRule('self-evaluation', {
   why: '效益没有分值，项目有没有用就不进总分；产出占得过多，做了就是好。',
   basis: [article('三个省份公布的自评表样', '分值栏：预算执行率10、产出50、效益30、满意度10', { verified: true })],
 
-  *check({ form: { groups }, policy, thresholds }) {
-    const { groups: usual } = policy.figures.weights.value;
-    const apart = groups.flatMap(({ field, level1, points: printed }) => {
+  *check({ form, policy: { figures }, thresholds }) {
+    const groups = pointsOfGroups(form);
+    const hasCost = groups.some(({ level1 }) => parseDimension(level1) === 'cost');
+    const usual = (hasCost ? figures.weightsWithCost.value ?? figures.weights.value : figures.weights.value).groups;
+    const apart = groups.flatMap(({ field, level1, points: worth }) => {
       const dimension = parseDimension(level1);
       const expected = usual.find(({ dimensions }) => dimension !== 'unknown' && dimensions.includes(dimension))?.points;
-      if (printed.kind !== 'value' || expected === undefined) return [];
-      const isFar = Math.abs(printed.value - expected) >= points(String(thresholds.groupPointsApart));
-      return isFar ? [{ field, level1, printed, expected }] : [];
+      if (worth === null || expected === undefined) return [];
+      const isFar = Math.abs(worth - expected) >= points(String(thresholds.groupPointsApart));
+      return isFar ? [{ field, level1, worth, expected }] : [];
     });
     const [first] = apart;
     if (first === undefined) return;
-    const told = apart.map(({ level1, printed, expected }) => `“${level1}”${printed.printed} 分（口径 ${printPoints(expected)} 分）`).join('、');
+    const told = apart.map(({ level1, worth, expected }) => `“${level1}”${printPoints(worth)} 分（口径 ${printPoints(expected)} 分）`).join('、');
     yield {
       field: first.field,
-      quote: first.printed.printed,
+      quote: printPoints(first.worth),
       message: `分值与口径相差过大：${told}。`,
       remedy: '按口径调整分值；确有理由的，在表后说明。',
     };
@@ -32,6 +35,11 @@ export default defineRule('self-evaluation', {
     { name: '与口径相同', draft: selfEvaluation({ groups: ['产出指标（50分）', '效益指标（30分）', '满意度指标（10分）'] }), found: [] },
     { name: '略有调整', draft: selfEvaluation({ groups: ['产出指标（40分）', '效益指标（40分）', '满意度指标（10分）'] }), found: [] },
     { name: '石家庄的分值按石家庄的口径看', draft: selfEvaluation({ groups: ['产出指标（50分）', '效果指标（40分）'] }), policy: 'HEBEI-SJZ-2020', found: [] },
+    {
+      name: '分值印在每行，产出只有 20 分',
+      draft: selfEvaluation({ groups: ['产出指标'], indicators: [{ points: '10' }, { points: '10', level3: '布展场次' }] }),
+      found: ['分值与口径相差过大：“产出指标”20 分（口径 50 分）。'],
+    },
     {
       name: '效益没有分值',
       draft: selfEvaluation({ groups: ['产出指标（85分）', '效益指标（0分）', '满意度指标（5分）'] }),

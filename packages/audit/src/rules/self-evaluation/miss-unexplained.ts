@@ -25,15 +25,16 @@ export default defineRule('self-evaluation', {
     }
     const explanation = explanationIn(subject);
     const missed = missedRows(subject).filter(({ name }) => countShared(name, explanation) === 0);
-    const share = executedShare(form);
+    const share = draft.issues === null ? null : executedShare(form); // the column of reasons is for indicators
     const isLow = share !== null && isBelow(share, thresholds.executionToExplain) && !OF_EXECUTION.test(explanation);
     if (missed.length === 0 && !isLow) return;
     const told = missed.map(({ name, target, actual }) => `“${name}”目标 ${target.printed}、实际 ${actual.printed}`);
     if (isLow) told.push(`预算执行率 ${printRate(share)}`);
+    const [first] = missed;
     yield {
-      field: 'issues',
+      field: draft.issues === null && first !== undefined ? `${first.field}.deviation` : 'issues',
       quote: draft.issues ?? '',
-      message: `${told.join('；')}，存在问题一栏没有说明原因。`,
+      message: `${told.join('；')}，${draft.issues === null ? '偏差原因' : '存在问题'}一栏没有说明原因。`,
       remedy: '逐项写明没有完成的原因和下一步的做法。',
     };
   },
@@ -43,6 +44,8 @@ export default defineRule('self-evaluation', {
     { name: '没有完成，说了原因', draft: selfEvaluation({ indicators: [{ actual: '41场' }], issues: '展厅改造闭馆两个月，讲解少了 19 场。' }), found: [] },
     { name: '原因写在本行', draft: selfEvaluation({ indicators: [{ actual: '42场', deviation: '闭馆改造两个月' }], issues: '无' }), found: [] },
     { name: '执行率 96%，不必说明', draft: selfEvaluation({ budget: { planned: '50', executed: '48' }, issues: '无' }), found: [] },
+    { name: '只有逐行的原因栏，执行率不在那里说', draft: selfEvaluation({ budget: { planned: '50', executed: '44' }, indicators: [{ deviation: '' }], issues: null }), found: [] },
+    { name: '本行的原因栏空着', draft: selfEvaluation({ indicators: [{ actual: '47场', deviation: '' }], issues: null }), found: ['“讲解场次”目标 ≥60场、实际 47场，偏差原因一栏没有说明原因。'] },
     { name: '没有写原因的栏', draft: selfEvaluation({ indicators: [{ actual: '43场' }], issues: null }), found: [], unchecked: ['表上没有写原因的栏，无法核对。'] },
     { name: '没有完成，只有口号', draft: selfEvaluation({ indicators: [{ actual: '46场' }], issues: '进一步加强讲解工作。' }), found: ['“讲解场次”目标 ≥60场、实际 46场，存在问题一栏没有说明原因。'] },
     { name: '没有完成，只写无', draft: selfEvaluation({ indicators: [{ actual: '44场' }], issues: '无' }), found: ['“讲解场次”目标 ≥60场、实际 44场，存在问题一栏没有说明原因。'] },

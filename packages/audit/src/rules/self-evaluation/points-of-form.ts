@@ -1,5 +1,6 @@
-import { article, points, printPoints, type Cell, type Points } from '@hengji/model';
+import { article, points, printPoints } from '@hengji/model';
 import { selfEvaluation } from '../../examples/self-evaluation.ts';
+import { pointsOfGroups } from '../../group-points.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule('self-evaluation', {
@@ -8,13 +9,13 @@ export default defineRule('self-evaluation', {
   why: '分值不是 100，总分就不能与别的项目比较，也对不上等级。',
   basis: [article('表内勾稽', '各一级指标与预算执行率的分值之和等于满分')],
 
-  *check({ form: { groups, execution }, policy }) {
-    if (groups.length === 0) return;
-    const hasExecution = groups.some(({ level1 }) => level1.includes('执行率'));
-    const parts: Cell<Points>[] = groups.map(group => group.points);
-    if (!hasExecution && execution !== null) parts.push(execution.points.cell);
-    const known = parts.flatMap(part => (part.kind === 'value' ? [part.value] : []));
-    if (known.length === 0) return; // points stand in the rows, or nowhere
+  *check({ form, policy }) {
+    const groups = pointsOfGroups(form);
+    if (groups.every(({ points }) => points === null)) return; // the form prints none
+    const parts = groups.map(({ points }) => points);
+    const { execution } = form;
+    if (execution !== null && !groups.some(({ level1 }) => level1.includes('执行率'))) parts.push(execution.points.cell.kind === 'value' ? execution.points.cell.value : null);
+    const known = parts.filter(part => part !== null);
     if (known.length < parts.length) {
       yield { unchecked: '有的一级指标没有印清分值，合计无法核对。' };
       return;
@@ -34,7 +35,8 @@ export default defineRule('self-evaluation', {
   examples: [
     { name: '合计 100', draft: selfEvaluation({ groups: ['产出指标（60分）', '效益指标（20分）', '满意度指标（10分）', '预算执行率指标（10分）'] }), found: [] },
     { name: '执行率的分值印在资金一栏', draft: selfEvaluation({ groups: ['产出指标（50分）', '效益指标（20分）', '满意度指标（10分）'], executionRate: { points: '20' } }), found: [] },
-    { name: '分值印在每行', draft: selfEvaluation({ groups: ['产出指标', '效益指标'], executionRate: null }), found: [] },
+    { name: '分值印在每行', draft: selfEvaluation({ groups: ['产出指标'], indicators: [{ points: '60' }, { points: '30', level3: '布展场次' }] }), found: [] },
+    { name: '哪里都没有印分值', draft: selfEvaluation({ groups: ['产出指标', '效益指标'], executionRate: null }), found: [] },
     { name: '有一组没有印分值', draft: selfEvaluation({ groups: ['产出指标（50分）', '效益指标'] }), found: [], unchecked: ['有的一级指标没有印清分值，合计无法核对。'] },
     {
       name: '合计 110',

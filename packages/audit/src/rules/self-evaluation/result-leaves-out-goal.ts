@@ -1,6 +1,6 @@
 import { article } from '@hengji/model';
-import { clausesOf } from '../../clauses.ts';
 import { contentWords, countShared } from '../../content-words.ts';
+import { deedsIn } from '../../deeds.ts';
 import { selfEvaluation } from '../../examples/self-evaluation.ts';
 import { isPurpose } from '../../goals-of.ts';
 import { defineRule } from '../../rule.ts';
@@ -15,13 +15,17 @@ export default defineRule('self-evaluation', {
 
   *check({ draft: { goal, result } }) {
     if (goal === null || result === null || result.trim() === '' || isPurpose(goal)) return;
-    const tasks = clausesOf(goal).filter(({ text, kind }) => kind === 'task' && contentWords(text).size >= SAYS_SOMETHING);
-    const left = tasks.filter(({ text }) => countShared(text, result) === 0);
-    if (left.length === 0 || left.length === tasks.length) return; // when nothing at all is shared, the result may say it in other words
+    const deeds = deedsIn(goal).filter(deed => contentWords(deed).size >= SAYS_SOMETHING);
+    const left = deeds.filter(deed => countShared(deed, result) === 0);
+    if (left.length === 0) return;
+    if (countShared(goal, result) === 0) {
+      yield { unchecked: '“具体完成情况”与年度目标说法全然不同，不能逐项对照。' };
+      return;
+    }
     yield {
       field: 'result',
       quote: result,
-      message: `年度目标里的${left.map(({ text }) => `“${text}”`).join('、')}，“具体完成情况”没有提到。`,
+      message: `年度目标里的${left.map(deed => `“${deed}”`).join('、')}，“具体完成情况”没有提到。`,
       remedy: '补写这一项的完成情况；没有做的，写明原因。',
     };
   },
@@ -29,7 +33,7 @@ export default defineRule('self-evaluation', {
   examples: [
     { name: '逐项回应', draft: selfEvaluation({ goal: '举办春季书展，开展读书讲座。', result: '春季书展如期举办，讲座 6 场。' }), found: [] },
     { name: '效果一句不要求逐字回应', draft: selfEvaluation({ goal: '举办春季书展，提升城市文化氛围。', result: '春季书展如期举办。' }), found: [] },
-    { name: '整段换了说法，不猜', draft: selfEvaluation({ goal: '举办春季书展，开展读书讲座。', result: '各项任务顺利。' }), found: [] },
+    { name: '整段换了说法，不猜', draft: selfEvaluation({ goal: '举办春季书展，开展读书讲座。', result: '各项任务顺利。' }), found: [], unchecked: ['“具体完成情况”与年度目标说法全然不同，不能逐项对照。'] },
     {
       name: '讲座没有下文',
       draft: selfEvaluation({ goal: '举办春季书展，邀请作家开展校园讲座。', result: '春季书展如期举办。' }),

@@ -16,7 +16,7 @@ export default defineRule('self-evaluation', {
       const { indicator: { field, name, target, actual, score }, computed, worth } = row;
       if (score.cell.kind !== 'value') continue;
       if (computed.kind !== 'scored' || worth === null) {
-        unknown.push(`“${name}”：${computed.kind === 'scored' ? '' : computed.reason}`);
+        if (row.isReached !== null && computed.kind !== 'scored') unknown.push(`“${name}”：${computed.reason}`); // what a person must judge is another rule's
         continue;
       }
       if (isExplained(indicators[index]?.deviation) || (row.isReached === false && isGivenAll(row, rows, form.groups))) continue; // the latter is another rule's

@@ -23,6 +23,7 @@ export default defineRule('self-evaluation', {
     { name: '填了内容', draft: selfEvaluation({ issues: '展柜老化，明年分两批更换。' }), found: [] },
     { name: '内容里提到填写', draft: selfEvaluation({ issues: '部分讲解记录没有按要求填写，已补齐。' }), found: [] },
     { name: '说明还在', draft: selfEvaluation({ issues: '（请填写未完成的原因和改进措施）' }), found: ['“存在问题和整改措施”栏还是表样的填写说明，没有填内容。'] },
+    { name: '说明里写着字数', draft: selfEvaluation({ issues: '结合自评，分析问题及原因。（200字以内）' }), found: ['“存在问题和整改措施”栏还是表样的填写说明，没有填内容。'] },
     { name: '完成情况里是说明', draft: selfEvaluation({ result: '简要描述年度目标的完成情况' }), found: ['“具体完成情况”栏还是表样的填写说明，没有填内容。'] },
   ],
 });
