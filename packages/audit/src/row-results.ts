@@ -32,7 +32,7 @@ function computeResults({ form, policy }: Evaluated): Results {
   const rules = scoringRules(policy);
   const scored = scoreSelfEvaluation(form, policy);
   const rows = scored.indicators.map(({ indicator, worth, computed }) => {
-    const reached = scoreTarget(WHOLE, { ...indicator, year: form.year }, rules);
+    const reached = worth.points === null ? scoreTarget(WHOLE, { ...indicator, year: form.year }, rules) : computed; // its points do not matter for that
     const row = { indicator, worth: worth.points, computed };
     if (reached.kind !== 'scored') return { ...row, isReached: null, share: null, isFarBeyond: false, reason: reached.reason };
     const { part, of, notes } = reached.trace;

@@ -19,6 +19,12 @@ import subGoalWithoutIndicators from './budget-statement/sub-goal-without-indica
 import threePublicsSum from './budget-statement/three-publics-sum.ts';
 import vehiclesWithoutCost from './budget-statement/vehicles-without-cost.ts';
 import yearOnYearSum from './budget-statement/year-on-year-sum.ts';
+import claimBeforeFounding from './evaluation-report/claim-before-founding.ts';
+import claimWithoutValue from './evaluation-report/claim-without-value.ts';
+import growthAgainstCounts from './evaluation-report/growth-against-counts.ts';
+import ranksApart from './evaluation-report/ranks-apart.ts';
+import resultClaimedTwice from './evaluation-report/result-claimed-twice.ts';
+import staffAgainstParts from './evaluation-report/staff-against-parts.ts';
 import amountUnderQuantity from './indicators/amount-under-quantity.ts';
 import awarenessUnderSatisfaction from './indicators/awareness-under-satisfaction.ts';
 import badEventUnderQuantity from './indicators/bad-event-under-quantity.ts';
@@ -133,6 +139,12 @@ export const RULES = [
   threePublicsSum,
   vehiclesWithoutCost,
   yearOnYearSum,
+  claimBeforeFounding,
+  claimWithoutValue,
+  growthAgainstCounts,
+  ranksApart,
+  resultClaimedTwice,
+  staffAgainstParts,
   amountUnderQuantity,
   awarenessUnderSatisfaction,
   badEventUnderQuantity,

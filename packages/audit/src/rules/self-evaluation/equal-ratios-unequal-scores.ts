@@ -1,4 +1,4 @@
-import { article, parseSelfEvaluation, resolvePolicy, type SelfEvaluation, type SelfEvaluationDraft } from '@hengji/model';
+import { article, parseSelfEvaluation, resolvePolicy, type SelfEvaluationDraft, type SelfEvaluationRow } from '@hengji/model';
 import type { BatchEntry } from '../../batch.ts';
 import { selfEvaluation } from '../../examples/self-evaluation.ts';
 import { resultsOf, type RowResult } from '../../row-results.ts';
@@ -62,9 +62,17 @@ function findScoredAsReached({ draft }: BatchEntry, share: number): RowResult | 
 }
 
 function scoredAsReached(draft: SelfEvaluationDraft): readonly RowResult[] {
-  const form: SelfEvaluation = parseSelfEvaluation(draft);
+  if (!draft.indicators.some(mayBeMissed)) return []; // most forms: nothing is typed or scored in vain
+  const form = parseSelfEvaluation(draft);
   return resultsOf({ form, policy: resolvePolicy('MOF-2020') }).rows.filter(row => {
     const given = givenShare(row);
     return row.isReached === false && row.share !== null && given !== null && Math.abs(given - row.share) <= SAME;
   });
+}
+
+/** By the print alone. A bound from above is missed by more. */
+function mayBeMissed({ target, actual }: SelfEvaluationRow): boolean {
+  if (target.value === null || actual.value === null) return false;
+  const [promised, reached] = [Number(target.value), Number(actual.value)];
+  return target.operator === '<=' || target.operator === '<' ? reached > promised : reached < promised;
 }

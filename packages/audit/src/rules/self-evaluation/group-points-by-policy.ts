@@ -13,12 +13,12 @@ export default defineRule('self-evaluation', {
     const groups = pointsOfGroups(form);
     const hasCost = groups.some(({ level1 }) => parseDimension(level1) === 'cost');
     const usual = (hasCost ? figures.weightsWithCost.value ?? figures.weights.value : figures.weights.value).groups;
+    const far = points(String(thresholds.groupPointsApart));
     const apart = groups.flatMap(({ field, level1, points: worth }) => {
       const dimension = parseDimension(level1);
       const expected = usual.find(({ dimensions }) => dimension !== 'unknown' && dimensions.includes(dimension))?.points;
       if (worth === null || expected === undefined) return [];
-      const isFar = Math.abs(worth - expected) >= points(String(thresholds.groupPointsApart));
-      return isFar ? [{ field, level1, worth, expected }] : [];
+      return Math.abs(worth - expected) >= far ? [{ field, level1, worth, expected }] : [];
     });
     const [first] = apart;
     if (first === undefined) return;
