@@ -3,16 +3,17 @@ import type { Format, Outline } from '../grid.ts';
 import { type Archive, damaged, openArchive } from './archive.ts';
 import { openCompoundFile } from './compound-file.ts';
 import { readCsv } from './csv.ts';
-import { readDocx } from './docx.ts';
 import { readHtml } from './html.ts';
 import { LIMITS, type Limits, refuseBeyond } from './limits.ts';
 import { readOds } from './ods.ts';
-import { convertToDocx } from './office-converter.ts';
-import { readPdf } from './pdf.ts';
 import { sniffContent } from './sniff.ts';
 import { READ_TODAY, readText } from './text.ts';
-import { readXls } from './xls.ts';
-import { readXlsx } from './xlsx.ts';
+
+// Readers that stand on a library are loaded when a file asks for them: a text must not wait for those of Word, Excel and PDF.
+const readDocx = async (archive: Archive, name: string, limits: Limits) => (await import('./docx.ts')).readDocx(archive, name, limits);
+const readPdf = async (bytes: Uint8Array, name: string, limits: Limits) => (await import('./pdf.ts')).readPdf(bytes, name, limits);
+const readXls = async (workbook: Uint8Array, name: string, limits: Limits) => (await import('./xls.ts')).readXls(workbook, name, limits);
+const readXlsx = async (archive: Archive, name: string, limits: Limits) => (await import('./xlsx.ts')).readXlsx(archive, name, limits);
 
 /** Reads a file from outside into the one shape in which every format arrives. What it is, its bytes say; its name comes second. */
 export async function readDocument(bytes: Uint8Array, name: string, limits: Partial<Limits> = {}): Promise<Reading<Outline>> {
@@ -44,7 +45,7 @@ function sure(value: Outline): Reading<Outline> {
 
 async function readOffice(bytes: Uint8Array, name: string, limits: Limits): Promise<Reading<Outline>> {
   const archive = openArchive(bytes, name, limits);
-  if (archive.names.some(part => part.startsWith('word/'))) return sure(readDocx(archive, name, limits));
+  if (archive.names.some(part => part.startsWith('word/'))) return sure(await readDocx(archive, name, limits));
   if (archive.names.some(part => /^xl\/.*\.xml$/.test(part))) return readXlsx(archive, name, limits);
   if (archive.names.includes('content.xml')) return readOpenDocument(archive, bytes, name, limits);
   throw notReadYet(name, '压缩包');
@@ -90,8 +91,9 @@ function refuseEncrypted(name: string): Refusal {
 
 /** What only LibreOffice understands has its places in the .docx it became. */
 async function readConverted(bytes: Uint8Array, extension: 'doc' | 'rtf' | 'odt', name: string, limits: Limits): Promise<Reading<Outline>> {
+  const { convertToDocx } = await import('./office-converter.ts');
   const converted = await convertToDocx(bytes, extension, name, limits);
-  return sure({ ...readDocx(openArchive(converted, name, limits), name, limits), format: 'doc' });
+  return sure({ ...await readDocx(openArchive(converted, name, limits), name, limits), format: 'doc' });
 }
 
 function notReadYet(name: string, kind: string): Refusal {
