@@ -21,10 +21,23 @@ import vehiclesWithoutCost from './budget-statement/vehicles-without-cost.ts';
 import yearOnYearSum from './budget-statement/year-on-year-sum.ts';
 import claimBeforeFounding from './evaluation-report/claim-before-founding.ts';
 import claimWithoutValue from './evaluation-report/claim-without-value.ts';
+import conclusionWithoutFigures from './evaluation-report/conclusion-without-figures.ts';
+import economicEffectWithoutEconomy from './evaluation-report/economic-effect-without-economy.ts';
+import gradeAgainstScore from './evaluation-report/grade-against-score.ts';
 import growthAgainstCounts from './evaluation-report/growth-against-counts.ts';
+import itemsCounted from './evaluation-report/items-counted.ts';
+import officeAreaPerPerson from './evaluation-report/office-area-per-person.ts';
+import outputAspectUnreported from './evaluation-report/output-aspect-unreported.ts';
+import personalNumberInReport from './evaluation-report/personal-number-in-report.ts';
+import projectMoneyMissing from './evaluation-report/project-money-missing.ts';
+import purposeNotReported from './evaluation-report/purpose-not-reported.ts';
 import ranksApart from './evaluation-report/ranks-apart.ts';
+import reportGoalWithoutIndicators from './evaluation-report/report-goal-without-indicators.ts';
+import reportNumbering from './evaluation-report/report-numbering.ts';
+import reportSectionsMissing from './evaluation-report/report-sections-missing.ts';
 import resultClaimedTwice from './evaluation-report/result-claimed-twice.ts';
 import staffAgainstParts from './evaluation-report/staff-against-parts.ts';
+import totalScoreMissing from './evaluation-report/total-score-missing.ts';
 import amountUnderQuantity from './indicators/amount-under-quantity.ts';
 import awarenessUnderSatisfaction from './indicators/awareness-under-satisfaction.ts';
 import badEventUnderQuantity from './indicators/bad-event-under-quantity.ts';
@@ -43,6 +56,7 @@ import nameTooGeneral from './indicators/name-too-general.ts';
 import outputAspectsMissing from './indicators/output-aspects-missing.ts';
 import outputUnderBenefit from './indicators/output-under-benefit.ts';
 import payoutUnderBenefit from './indicators/payout-under-benefit.ts';
+import percentOfAQuality from './indicators/percent-of-a-quality.ts';
 import percentSignMissing from './indicators/percent-sign-missing.ts';
 import qualityRateUnderBenefit from './indicators/quality-rate-under-benefit.ts';
 import rateAtItsLimit from './indicators/rate-at-its-limit.ts';
@@ -115,6 +129,7 @@ import planOutOfOrder from './targets/plan-out-of-order.ts';
 import promisedInStatement from './targets/promised-in-statement.ts';
 import purposeVague from './targets/purpose-vague.ts';
 import purposeWithoutAmounts from './targets/purpose-without-amounts.ts';
+import satisfactionOfTheWhole from './targets/satisfaction-of-the-whole.ts';
 import surveyedGroupDiffers from './targets/surveyed-group-differs.ts';
 import thresholdInDescription from './targets/threshold-in-description.ts';
 
@@ -141,10 +156,23 @@ export const RULES = [
   yearOnYearSum,
   claimBeforeFounding,
   claimWithoutValue,
+  conclusionWithoutFigures,
+  economicEffectWithoutEconomy,
+  gradeAgainstScore,
   growthAgainstCounts,
+  itemsCounted,
+  officeAreaPerPerson,
+  outputAspectUnreported,
+  personalNumberInReport,
+  projectMoneyMissing,
+  purposeNotReported,
   ranksApart,
+  reportGoalWithoutIndicators,
+  reportNumbering,
+  reportSectionsMissing,
   resultClaimedTwice,
   staffAgainstParts,
+  totalScoreMissing,
   amountUnderQuantity,
   awarenessUnderSatisfaction,
   badEventUnderQuantity,
@@ -163,6 +191,7 @@ export const RULES = [
   outputAspectsMissing,
   outputUnderBenefit,
   payoutUnderBenefit,
+  percentOfAQuality,
   percentSignMissing,
   qualityRateUnderBenefit,
   rateAtItsLimit,
@@ -235,6 +264,7 @@ export const RULES = [
   promisedInStatement,
   purposeVague,
   purposeWithoutAmounts,
+  satisfactionOfTheWhole,
   surveyedGroupDiffers,
   thresholdInDescription,
 ] as const;

@@ -1,1 +1,22 @@
-export const STATEMENT_SEVERITIES = {} as const;
+export const STATEMENT_SEVERITIES = {
+  'asset-purchases-not-procured': 'warning',
+  'assets-of-another-year': 'warning',
+  'assets-sum': 'error',
+  'basic-not-split': 'warning',
+  'change-without-reason': 'advice',
+  'income-against-expenditure': 'error',
+  'overall-goal-without-number': 'advice',
+  'procurement-decimals': 'advice',
+  'procurement-sums': 'error',
+  'procurement-total-missing': 'warning',
+  'projects-above-department': 'error',
+  'running-cost-within-operating': 'error',
+  'special-funds-denied': 'warning',
+  'special-funds-mislabelled': 'warning',
+  'statement-numbering': 'warning',
+  'statement-sections-missing': 'error',
+  'sub-goal-without-indicators': 'warning',
+  'three-publics-sum': 'error',
+  'vehicles-without-cost': 'advice',
+  'year-on-year-sum': 'error',
+} as const;

@@ -1,1 +1,21 @@
-export const REPORT_SEVERITIES = {} as const;
+export const REPORT_SEVERITIES = {
+  'claim-before-founding': 'error',
+  'claim-without-value': 'warning',
+  'conclusion-without-figures': 'warning',
+  'economic-effect-without-economy': 'warning',
+  'grade-against-score': 'error',
+  'growth-against-counts': 'error',
+  'items-counted': 'error',
+  'office-area-per-person': 'advice',
+  'output-aspect-unreported': 'advice',
+  'personal-number-in-report': 'warning',
+  'project-money-missing': 'warning',
+  'purpose-not-reported': 'advice',
+  'ranks-apart': 'warning',
+  'report-goal-without-indicators': 'warning',
+  'report-numbering': 'warning',
+  'report-sections-missing': 'error',
+  'result-claimed-twice': 'warning',
+  'staff-against-parts': 'error',
+  'total-score-missing': 'warning',
+} as const;

@@ -1,0 +1,38 @@
+import type { Claim } from '@hengji/model';
+
+const SENTENCE_END = /[。；;]/;
+const CLAUSE_END = /[，,、]/;
+const REACHED = /(?:达标|达到(?:预期|既定|规定|要求|标准|目标)|(?:指标|目标|任务)(?:均|都|全部|已|经|按时|按期)*(?:完成|实现)|^达到.*指标$)/;
+const SUBJECT = /[\p{Script=Han}]{2,}(?=均|都|全部|已|达|完成|实现|$)/u;
+
+/** One statement that something was reached, without a figure of its own: 质量指标达标. `of`: how many things it speaks of. */
+export type BareAttainment = { readonly text: string; readonly of: number };
+
+/**
+ * The attainments of a claim that no figure stands behind. A list closed by 均达标 speaks of each of its parts; a figure anywhere in
+ * the claim may stand behind any one of them.
+ */
+export function bareAttainments({ text, numbers }: Claim): readonly BareAttainment[] {
+  const sentences = text.normalize('NFKC').split(SENTENCE_END).filter(sentence => sentence.trim() !== '');
+  const bare = sentences.flatMap(sentence => {
+    const clauses = sentence.split(CLAUSE_END).map(clause => clause.trim());
+    return clauses.flatMap((clause, index): readonly BareAttainment[] => {
+      if (/\d/.test(clause) || !REACHED.test(clause) || !SUBJECT.test(clause.replace(/^(?:均|都|全部|已)*/, ''))) return [];
+      const listed = /均|都|全部/.test(clause) ? listedBefore(clauses, index) : 0;
+      return [{ text: [...clauses.slice(index - listed, index), clause].join('、'), of: listed + 1 }];
+    });
+  });
+  const reached = bare.reduce((sum, { of }) => sum + of, 0);
+  return reached > numbers.length ? bare : [];
+}
+
+/** How many clauses before the closing one belong to its list: those that neither say anything of themselves nor have a figure. */
+function listedBefore(clauses: readonly string[], closing: number): number {
+  let count = 0;
+  while (count < closing && isListed(clauses[closing - count - 1] ?? '')) count++;
+  return count;
+}
+
+function isListed(clause: string): boolean {
+  return /(?:指标|率|成本|度|数量?|质量|时效|效益)$/.test(clause) && !/\d/.test(clause);
+}
