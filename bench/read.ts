@@ -104,5 +104,5 @@ function median(values: readonly number[]): number {
 }
 
 function report(what: string, value: string): void {
-  process.stdout.write(`${what.padEnd(52)}${value}\n`);
+  process.stdout.write(`${what.padEnd(64)}${value}\n`);
 }
