@@ -11,9 +11,10 @@ export function goalsOf(draft: DraftOf<'targets' | 'self-evaluation'>): readonly
   }
 }
 
-const PURPOSE = /^(?:\d+[.、．])?(?:本|该|此)?(?:项目|项)?(?:资金|经费)?(?:主要)?(?:用于|包括)|(?:费|费用|支出)(?:等|及其他费用)?[。；]?$|据实(?:核算|列支|报销|支付)/;
+const PURPOSE = /^(?:\d+[.、．])?(?:本|该|此)?(?:项目|项)?(?:资金|经费)?(?:主要)?(?:用于|包括)|所(?:发生|需)的?[^，。；]*(?:费用?|支出)等?[。；]?$|据实(?:核算|列支|报销|支付)/;
+const FIGURE = /\d\s*(?:[%％]|\p{Script=Han})/u;
 
-/** A goal that only tells what the money is spent on. */
+/** A goal that only tells what the money is spent on. One with a figure may be held against something. */
 export function isPurpose(goal: string): boolean {
-  return PURPOSE.test(goal.replace(/\s+/g, ''));
+  return PURPOSE.test(goal.replace(/\s+/g, '')) && !FIGURE.test(goal.replace(/^\s*\d+[.、．]/, ''));
 }

@@ -13,6 +13,10 @@ import projectsAboveDepartment from './budget-statement/projects-above-departmen
 import runningCostWithinOperating from './budget-statement/running-cost-within-operating.ts';
 import specialFundsDenied from './budget-statement/special-funds-denied.ts';
 import specialFundsMislabelled from './budget-statement/special-funds-mislabelled.ts';
+import statedValueBesideThePoint from './budget-statement/stated-value-beside-the-point.ts';
+import statedValueShared from './budget-statement/stated-value-shared.ts';
+import statedValueWithoutOperator from './budget-statement/stated-value-without-operator.ts';
+import statedValueWithoutUnit from './budget-statement/stated-value-without-unit.ts';
 import statementNumbering from './budget-statement/statement-numbering.ts';
 import statementSectionsMissing from './budget-statement/statement-sections-missing.ts';
 import subGoalWithoutIndicators from './budget-statement/sub-goal-without-indicators.ts';
@@ -107,6 +111,7 @@ import scoreOutOfProportion from './self-evaluation/score-out-of-proportion.ts';
 import scoresAgainstTotal from './self-evaluation/scores-against-total.ts';
 import spentBeyondMoney from './self-evaluation/spent-beyond-money.ts';
 import templateTextLeft from './self-evaluation/template-text-left.ts';
+import amountAgainstProse from './targets/amount-against-prose.ts';
 import amountsBySource from './targets/amounts-by-source.ts';
 import aspectUnknown from './targets/aspect-unknown.ts';
 import basisWithoutSource from './targets/basis-without-source.ts';
@@ -121,6 +126,7 @@ import mixedMoneyUnits from './targets/mixed-money-units.ts';
 import pastYearInTarget from './targets/past-year-in-target.ts';
 import personnelInProject from './targets/personnel-in-project.ts';
 import planAgainstCalendar from './targets/plan-against-calendar.ts';
+import planAgainstProse from './targets/plan-against-prose.ts';
 import planBackLoaded from './targets/plan-back-loaded.ts';
 import planCellBlankAfterWhole from './targets/plan-cell-blank-after-whole.ts';
 import planCellBlankBefore from './targets/plan-cell-blank-before.ts';
@@ -148,6 +154,10 @@ export const RULES = [
   runningCostWithinOperating,
   specialFundsDenied,
   specialFundsMislabelled,
+  statedValueBesideThePoint,
+  statedValueShared,
+  statedValueWithoutOperator,
+  statedValueWithoutUnit,
   statementNumbering,
   statementSectionsMissing,
   subGoalWithoutIndicators,
@@ -242,6 +252,7 @@ export const RULES = [
   scoresAgainstTotal,
   spentBeyondMoney,
   templateTextLeft,
+  amountAgainstProse,
   amountsBySource,
   aspectUnknown,
   basisWithoutSource,
@@ -256,6 +267,7 @@ export const RULES = [
   pastYearInTarget,
   personnelInProject,
   planAgainstCalendar,
+  planAgainstProse,
   planBackLoaded,
   planCellBlankAfterWhole,
   planCellBlankBefore,

@@ -17,6 +17,7 @@ export const INDICATOR_SEVERITIES = {
   'output-aspects-missing': 'advice',
   'output-under-benefit': 'advice',
   'payout-under-benefit': 'error',
+  'percent-of-a-quality': 'advice',
   'percent-sign-missing': 'advice',
   'quality-rate-under-benefit': 'warning',
   'rate-at-its-limit': 'advice',

@@ -21,6 +21,7 @@ export const TARGET_SEVERITIES = {
   'promised-in-statement': 'error',
   'purpose-vague': 'advice',
   'purpose-without-amounts': 'warning',
+  'satisfaction-of-the-whole': 'advice',
   'surveyed-group-differs': 'advice',
   'threshold-in-description': 'advice',
 } as const;

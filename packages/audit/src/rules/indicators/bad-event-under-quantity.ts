@@ -13,9 +13,9 @@ export default defineRule(INDICATOR_KINDS, {
     for (const row of indicators) {
       const { field, name, aspect, target } = row;
       const description = 'description' in row && row.description.kind === 'value' ? row.description.value : '';
-      if (aspect !== 'quantity' || target.kind !== 'quantity' || !isBadThing(`${name}${description}`)) continue;
+      if (aspect !== 'quantity' || target.kind !== 'quantity' || target.operator.startsWith('>') || !(isBadThing(name) || isBadThing(description))) continue;
       yield {
-        field: `${field}.level2`,
+        field: `${field}.level3`,
         quote: name,
         message: `“${name}”（${target.printed}）数的是不该发生的事，却列在数量指标下。`,
         remedy: '移到质量指标；数量指标写检查、维护或服务的次数。',

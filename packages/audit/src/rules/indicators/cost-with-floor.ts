@@ -3,7 +3,7 @@ import { targets } from '../../examples/targets.ts';
 import { defineRule, INDICATOR_KINDS } from '../../rule.ts';
 
 const COST = /(?:费用?|经费|成本|支出|开支|造价|单价|公用)/;
-const SAVED = /(?:节约|节省|降低|减少|收费|收入|增收)/;
+const SAVED = /(?:节约|节省|降低|减少|减免|免除|补助|补贴|发放|收费|收入|增收|征收|追缴)/;
 
 export default defineRule(INDICATOR_KINDS, {
   id: 'cost-with-floor',

@@ -12,6 +12,10 @@ export default defineRule(INDICATOR_KINDS, {
   *check({ draft, form: { indicators }, policy: { figures } }) {
     if (indicators.length < 2) return; // a table of one row is not whole: another rule's
     const present = new Set(indicators.map(({ dimension }) => dimension));
+    if (present.has('unknown')) {
+      yield { unchecked: '有的一级指标不是产出、效益、满意度、成本，无法判断缺不缺。' };
+      return;
+    }
     const printed = draft.kind === 'self-evaluation' ? draft.groups.map(({ level1 }) => parseDimension(level1)) : [];
     const expected = new Set<Dimension | 'unknown'>([...figures.requiredDimensions.value, ...printed]);
     for (const dimension of expected) {
@@ -31,6 +35,11 @@ export default defineRule(INDICATOR_KINDS, {
     { name: '产出、效益、满意度都有', draft: targets({}), found: [] },
     { name: '只印了一行的表归另一条管', draft: targets({ indicators: [{}] }), found: [] },
     { name: '不要求满意度的口径下没有满意度', draft: targets({ indicators: [{}, { level1: '效益指标', level2: '社会效益指标', level3: '接待观众人次', target: '≥8000人次' }] }), found: [] },
+    {
+      name: '另一套一级指标',
+      draft: targets({ scope: 'department', indicators: [{}, { level1: '履职效能', level2: '重点工作', level3: '展厅开放', target: '≥300天' }] }),
+      found: [], unchecked: ['有的一级指标不是产出、效益、满意度、成本，无法判断缺不缺。'],
+    },
     { name: '没有效益', draft: targets({ indicators: [{}, { level1: '满意度指标', level2: '服务对象满意度指标', level3: '观众满意度', target: '≥90%' }] }), found: ['没有效益指标。'] },
     {
       name: '印了组别而组下没有指标',

@@ -11,7 +11,7 @@ export default defineRule(INDICATOR_KINDS, {
 
   *check({ form: { indicators } }) {
     for (const { field, name, target } of indicators) {
-      if (target.kind !== 'quantity' || !(target.operator === '>=' || target.operator === '>') || !/(?:率|数|数量|次数|起数)$/.test(name) || !isBadThing(name)) continue;
+      if (target.kind !== 'quantity' || !(target.operator === '>=' || target.operator === '>') || !isBadThing(name)) continue;
       yield { field: `${field}.target`, quote: target.printed, message: `“${name}”越少越好，指标值却写成“${target.printed}”。`, remedy: '改为“≤”或“=0”。' };
     }
   },
@@ -19,6 +19,7 @@ export default defineRule(INDICATOR_KINDS, {
   examples: [
     { name: '差错率有上限', draft: targets({ indicators: [{ level2: '质量指标', level3: '讲解差错率', target: '≤1%' }] }), found: [] },
     { name: '故障排除率越高越好', draft: targets({ indicators: [{ level2: '质量指标', level3: '故障排除率', target: '≥99%' }] }), found: [] },
+    { name: '应急演练不是事故', draft: targets({ indicators: [{ level3: '安全事故应急演练次数', target: '≥2次' }] }), found: [] },
     { name: '差错率写成下限', draft: targets({ indicators: [{ level2: '质量指标', level3: '讲解差错率', target: '≥1%' }] }), found: ['“讲解差错率”越少越好，指标值却写成“≥1%”。'] },
   ],
 });

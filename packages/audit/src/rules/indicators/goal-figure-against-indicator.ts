@@ -2,7 +2,7 @@ import { article, compareQuantities, printQuantity, type Quantity } from '@hengj
 import { targets } from '../../examples/targets.ts';
 import { goalsOf } from '../../goals-of.ts';
 import { isMoneyName } from '../../measured.ts';
-import { quantitiesIn } from '../../quantities-in-prose.ts';
+import { quantitiesIn, type ToldQuantity } from '../../quantities-in-prose.ts';
 import { defineRule, INDICATOR_KINDS } from '../../rule.ts';
 import { bareText } from '../../text-likeness.ts';
 
@@ -15,36 +15,36 @@ export default defineRule(INDICATOR_KINDS, {
   basis: [article('表内勾稽', '年度目标与绩效指标说的是同一件事')],
 
   *check({ draft, form: { indicators } }) {
-    const told = goalsOf(draft).flatMap(({ text }) => quantitiesIn(text).map(quantity => ({ ...quantity, text })));
+    const told = goalsOf(draft).flatMap(({ text }) => quantitiesIn(text));
     for (const { field, name, target } of indicators) {
       if (target.kind !== 'quantity') continue;
-      const promised = target.quantity;
-      for (const { amount, unit, clause, printed, text } of told) {
-        if (!speaksOf(clause, name)) continue;
-        const asTold: Quantity = { amount, unit };
-        const same = promised.unit.kind === 'bare' ? compareQuantities(asTold, { ...promised, unit }) : compareQuantities(asTold, promised);
-        if (same === undefined || same === 0) continue;
-        yield {
-          field: `${field}.target`,
-          quote: target.printed,
-          message: `目标里写“${printed}”，指标“${name}”的指标值却是“${target.printed}”。`,
-          remedy: `核实后改成一致（${printQuantity(asTold)} 或 ${printQuantity(promised)}）；目标在“${text.slice(0, 20)}”一段。`,
-        };
-      }
+      const { unit } = target.quantity;
+      const onSame = told.filter(quantity => speaksOf(quantity, name) && (unit.kind === 'bare' || unit.measure === quantity.unit.measure));
+      const [only, ...others] = onSame;
+      if (only === undefined || others.length > 0) continue; // which of several is meant, a person sees
+      const promised: Quantity = unit.kind === 'bare' ? { ...target.quantity, unit: only.unit } : target.quantity;
+      if (compareQuantities(only, promised) === 0) continue;
+      yield {
+        field: `${field}.target`,
+        quote: target.printed,
+        message: `目标里写“${only.printed}”，指标“${name}”的指标值却是“${target.printed}”。`,
+        remedy: `核实后改成一致：${printQuantity(only)} 或 ${printQuantity(promised)}。`,
+      };
     }
   },
 
   examples: [
     { name: '两处一致', draft: targets({ goals: ['全年开放天数不少于 300 天，讲解场次 60 场。'], indicators: [{ level3: '讲解场次', target: '≥60场' }] }), found: [] },
     { name: '说的是另一件事', draft: targets({ goals: ['更换展板 40 块。'], indicators: [{ level3: '讲解批次', target: '≥60批' }] }), found: [] },
+    { name: '一句里有几个数，说不准是哪个', draft: targets({ goals: ['编写展览文稿 3 篇、新闻稿 10 篇。'], indicators: [{ level3: '展览文稿', target: '≥10篇' }] }), found: [] },
     { name: '件数不一', draft: targets({ goals: ['全年讲解场次 80 场。'], indicators: [{ level3: '讲解场次', target: '≥60场' }] }), found: ['目标里写“80 场”，指标“讲解场次”的指标值却是“≥60场”。'] },
     { name: '金额不一', draft: targets({ goals: ['发放展陈补助 40 万元。'], indicators: [{ level3: '补助资金', target: '≥45万元' }] }), found: ['目标里写“40 万元”，指标“补助资金”的指标值却是“≥45万元”。'] },
   ],
 });
 
 /** The clause names what the indicator measures, or both speak of money that is paid out. */
-function speaksOf(clause: string, name: string): boolean {
+function speaksOf({ clause, unit }: ToldQuantity, name: string): boolean {
   const [said, named] = [bareText(clause), bareText(name)];
   if (named.length >= 4 && said.includes(named)) return true;
-  return isMoneyName(name) && PAID.test(named) && PAID.test(said) && said.includes('万元');
+  return unit.kind === 'money' && isMoneyName(name) && PAID.test(named) && PAID.test(said);
 }

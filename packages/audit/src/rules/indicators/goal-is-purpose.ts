@@ -18,6 +18,7 @@ export default defineRule(INDICATOR_KINDS, {
   examples: [
     { name: '写了要达到什么', draft: targets({ goals: ['完成 6 个展区更新，全年接待观众 8000 人次。'] }), found: [] },
     { name: '目标里提到经费而不止于此', draft: targets({ goals: ['管好用好维护经费，展项完好率保持在 95% 以上。'] }), found: [] },
+    { name: '从用途说起，而有数可以对照', draft: targets({ goals: ['用于更新展区，年内更新 6 个。'] }), found: [] },
     { name: '只写用途', draft: targets({ goals: ['主要用于展厅水电、保洁和讲解员服装。'] }), found: ['绩效目标“主要用于展厅水电、保洁和讲解员服装。”写的是钱花在哪里，没有写要达到什么。'] },
   ],
 });

@@ -4,7 +4,7 @@ import { goalsOf } from '../../goals-of.ts';
 import { defineRule, INDICATOR_KINDS } from '../../rule.ts';
 import { isTemplateText } from '../../template-text.ts';
 
-const LABEL = /(?:目标内容|指标内容|年度目标|指标名称|绩效目标)\s*[\dXx一二三1-9]+\s*[:：]?|[×xX]{3,}|^(?:目标|指标)\s*\d+\s*[:：]?\s*$/;
+const LABEL = /(?:目标内容|指标内容|指标名称)\s*[\dXx一二三]+\s*[:：]?|(?:年度目标|绩效目标|总目标)\s*[\dXx一二三]+\s*[:：]|[×xX]{3,}|^(?:目标|指标)\s*\d+\s*[:：]?\s*$/;
 
 export default defineRule(INDICATOR_KINDS, {
   id: 'goal-template-words',
@@ -22,7 +22,7 @@ export default defineRule(INDICATOR_KINDS, {
 
   examples: [
     { name: '只有内容', draft: targets({ goals: ['更新 4 个展区。'] }), found: [] },
-    { name: '“目标 3 家”是内容', draft: targets({ goals: ['全年引进布展单位的目标 3 家。'] }), found: [] },
+    { name: '“年度目标 3 家”是内容', draft: targets({ goals: ['引进布展单位，年度目标 3 家。'] }), found: [] },
     { name: '留着表样的字', draft: targets({ goals: ['目标内容1：更新 4 个展区。'] }), found: ['绩效目标里还留着表样的字“目标内容1：”。'] },
   ],
 });

@@ -12,6 +12,10 @@ export default defineRule(INDICATOR_KINDS, {
     const outputs = indicators.filter(({ dimension }) => dimension === 'output');
     if (outputs.length === 0 || indicators.length < 2) return;
     const present = new Set(outputs.map(({ aspect }) => aspect));
+    if (present.has('unknown')) {
+      yield { unchecked: '有的二级指标认不出类别，无法判断缺不缺。' };
+      return;
+    }
     const aspects = figures.tree.value.find(({ dimension }) => dimension === 'output')?.aspects ?? [];
     const missing = aspects.filter(({ aspect }) => !present.has(aspect)).map(({ aspect }) => ASPECT_NAMES[aspect]);
     if (missing.length === 0) return;
@@ -31,6 +35,11 @@ export default defineRule(INDICATOR_KINDS, {
       policy: 'MOF-2021-101',
       draft: targets({ indicators: [{}, { level2: '质量指标', level3: '设备完好率', target: '≥95%' }, { level2: '时效指标', level3: '故障修复时限', target: '≤2天' }] }),
       found: [],
+    },
+    {
+      name: '二级指标认不出',
+      draft: targets({ indicators: [{ level2: '服务', level3: '讲解批次', target: '≥60批' }, { level2: '质量指标', level3: '设备完好率', target: '≥95%' }] }),
+      found: [], unchecked: ['有的二级指标认不出类别，无法判断缺不缺。'],
     },
     { name: '只有数量和时效', draft: targets({ indicators: [{}, { level2: '时效指标', level3: '布展完成时间', target: '6月30日前' }] }), found: ['产出指标里没有质量指标、成本指标。'] },
   ],

@@ -4,6 +4,7 @@ import { isCount } from '../../measured.ts';
 import { defineRule, INDICATOR_KINDS } from '../../rule.ts';
 
 const OWN_DOING = /(?:签约|签署|签订|引进|招引|入区|举办|召开|开展|组织|购置|采购|印发|编制|发放|建设|培训)/;
+const FOR_OTHERS = /(?:就业|增加|增长|带动|受益|惠及|覆盖|服务对象|观众|游客|学生)/;
 const DELIVERED = /^(?:提供|提交|完成|出具|编制|形成|印发).*(?:报告|方案|规划|材料|手册|文件|清单)[。.]?$/;
 
 export default defineRule(INDICATOR_KINDS, {
@@ -17,13 +18,13 @@ export default defineRule(INDICATOR_KINDS, {
       const { field, name, dimension, level2, target } = row;
       if (dimension !== 'benefit') continue;
       const description = 'description' in row && row.description.kind === 'value' ? row.description.value : '';
-      const counted = [name, description].find(text => isCount(text) && OWN_DOING.test(text));
+      const counted = [name, description].find(text => isCount(text) && OWN_DOING.test(text) && !FOR_OTHERS.test(text));
       const delivered = target.kind === 'words' && DELIVERED.test(target.text) ? target.text : undefined;
       const done = counted ?? delivered;
       if (done === undefined) continue;
       yield {
-        field: `${field}.level3`,
-        quote: name,
+        field: `${field}.${done === delivered ? 'target' : 'level3'}`,
+        quote: done,
         message: `“${done}”是自己做的事，却列在“${level2}”下。`,
         remedy: '移到产出指标；这里写做了之后的变化，如投资额、就业、收入、使用人次。',
       };
@@ -32,7 +33,7 @@ export default defineRule(INDICATOR_KINDS, {
 
   examples: [
     { name: '做了之后的变化', draft: targets({ indicators: [{ level1: '效益指标', level2: '社会效益指标', level3: '新增就业', description: '展厅带来的岗位', target: '≥20人' }] }), found: [] },
-    { name: '受益的人数不是自己做的件数', draft: targets({ indicators: [{ level1: '效益指标', level2: '社会效益指标', level3: '受益学生人数', description: '免费参观的学生', target: '≥3000人' }] }), found: [] },
+    { name: '培训后就业的人数是变化', draft: targets({ indicators: [{ level1: '效益指标', level2: '社会效益指标', level3: '培训后就业人数', description: '结业半年内就业的学员', target: '≥3000人' }] }), found: [] },
     { name: '签约个数当作效益', draft: targets({ indicators: [{ level1: '效益指标', level2: '社会效益指标', level3: '签约布展单位个数', description: '全年签约的单位', target: '≥6个' }] }), found: ['“签约布展单位个数”是自己做的事，却列在“社会效益指标”下。'] },
     { name: '交报告当作效益', draft: targets({ indicators: [{ level1: '效益指标', level2: '社会效益指标', level3: '决策参考', description: '供领导参阅', target: '提交年度分析报告' }] }), found: ['“提交年度分析报告”是自己做的事，却列在“社会效益指标”下。'] },
   ],

@@ -14,7 +14,7 @@ export default defineRule(INDICATOR_KINDS, {
       const { field, name, aspect, target } = row;
       if (aspect !== 'quantity' || !(isRate(name) || (unitOf(row)?.kind === 'share' && /(?:完成|程度|度|进度)$/.test(name)))) continue;
       yield {
-        field: `${field}.level2`,
+        field: `${field}.level3`,
         quote: name,
         message: `“${name}”（${target.printed}）是比率，却列在数量指标下。`,
         remedy: '移到质量或时效指标；数量指标另写应完成的件数、次数或规模。',

@@ -5,7 +5,6 @@ import { defineRule, INDICATOR_KINDS } from '../../rule.ts';
 
 const BY_LAW = /(?:政府采购|依法|合规|持证|公开)率/;
 const OF_MONEY = /(?:资金|预算|经费|款项).*(?:使用|拨付|支付|支出|执行|到位|兑付|兑现)/;
-const DEFECTS = /率$/;
 
 export default defineRule(INDICATOR_KINDS, {
   id: 'target-too-lenient',
@@ -21,7 +20,7 @@ export default defineRule(INDICATOR_KINDS, {
       const isFloor = operator === '>=' || operator === '>';
       const expected = BY_LAW.test(name) && isFloor && isBelow(100) ? '是必须全部做到的，应为 100%'
         : OF_MONEY.test(name) && isFloor && isBelow(thresholds.moneyUsedLeast) ? `低于 ${thresholds.moneyUsedLeast}%`
-        : DEFECTS.test(name) && isBadThing(name) && operator.startsWith('<') && !isBelow(thresholds.defectsMost) ? `容许到 ${thresholds.defectsMost}% 或以上`
+        : name.endsWith('率') && isBadThing(name) && operator.startsWith('<') && !isBelow(thresholds.defectsMost) ? `容许到 ${thresholds.defectsMost}% 或以上`
         : undefined;
       if (expected === undefined) continue;
       yield { field: `${field}.target`, quote: target.printed, message: `“${name}”的指标值“${target.printed}”${expected}，偏松。`, remedy: '按历年实际和同类项目的水平提高要求，或说明为什么只能如此。' };

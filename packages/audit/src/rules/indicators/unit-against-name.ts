@@ -15,7 +15,7 @@ export default defineRule(INDICATOR_KINDS, {
       const { field, name, target } = row;
       const description = 'description' in row && row.description.kind === 'value' ? row.description.value : '';
       if (unit === null || isRate(name)) continue;
-      const isMoney = isMoneyName(name) && unit.kind === 'count';
+      const isMoney = isMoneyName(name) && !name.endsWith('资金') && unit.kind === 'count'; // 争取资金 3 笔
       const isNumber = (isCount(name) || isCount(description)) && unit.kind === 'share';
       if (!isMoney && !isNumber) continue;
       yield {

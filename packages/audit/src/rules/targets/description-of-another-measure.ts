@@ -6,8 +6,8 @@ import { defineRule } from '../../rule.ts';
 const FAMILIES: readonly (readonly RegExp[])[] = [
   [/签约/, /入[区园驻]|落户|落地/, /开工/, /投产/, /注册/],
   [/知晓|认知|知名|了解/, /满意/],
-  [/及时率|按时率|按期率/, /[\d一二三四五六七八九十两]+\s*个?(?:工作)?[日天周月](?:之?内|以内)/],
-  [/研究报告/, /材料/],
+  [/及时率|按时率|按期率/, /(?<![\s\S]*(?:比例|比率|占)[\s\S]*)[\d一二三四五六七八九十两]+\s*个?(?:工作)?[日天周月](?:之?内|以内)(?![\s\S]*(?:比例|比率|占))/],
+  [/报告(?=的?(?:数量|篇数|份数))/, /材料(?=的?(?:数量|篇数|份数))/, /方案(?=的?(?:数量|个数|份数))/, /手册(?=的?(?:数量|份数))/],
 ];
 
 export default defineRule('targets', {
@@ -33,6 +33,7 @@ export default defineRule('targets', {
   examples: [
     { name: '说同一件事', draft: targets({ indicators: [{ level3: '签约文创项目', description: '全年签约的文创项目个数', target: '≥5个' }] }), found: [] },
     { name: '名称两样都说了', draft: targets({ indicators: [{ level3: '签约并开工项目', description: '已开工的文创项目个数', target: '≥5个' }] }), found: [] },
+    { name: '描述说的是怎么算及时', draft: targets({ indicators: [{ level3: '维修及时率', description: '报修后两日内修好的比例', target: '≥95%' }] }), found: [] },
     { name: '一个说签约一个说开工', draft: targets({ indicators: [{ level3: '签约文创项目', description: '当年开工的文创项目个数', target: '≥5个' }] }), found: ['名称“签约文创项目”说的是“签约”，描述却是“开工”。'] },
     { name: '名称是比率，描述是期限', draft: targets({ indicators: [{ level3: '维修及时率', description: '报修后两日内修好', target: '≥95%' }] }), found: ['名称“维修及时率”说的是“及时率”，描述却是“两日内”。'] },
   ],

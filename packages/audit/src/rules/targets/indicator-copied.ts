@@ -5,6 +5,7 @@ import { isCount } from '../../measured.ts';
 import { defineRule } from '../../rule.ts';
 import { bareText } from '../../text-likeness.ts';
 
+const TOLD_LEAST = 4; // words of name, purpose and goals
 const LOOKED_AT = 50; // of a row that a whole county pasted, so that the cost stays linear
 
 export default defineRule('targets', {
@@ -16,6 +17,7 @@ export default defineRule('targets', {
   *check({ draft, batch, thresholds: { relatedWords } }) {
     const project = [draft.project.name, draft.purpose, ...draft.goals].join(' ');
     const projectWords = contentWords(project);
+    if (projectWords.size < TOLD_LEAST) return; // too little is said of the project
     const rows = batch.grouped('counted-rows', ({ draft: other }) => (other.kind === 'targets' ? other.indicators.flatMap(keysOf) : []));
     for (const [index, row] of draft.indicators.entries()) {
       const [key] = keysOf(row);

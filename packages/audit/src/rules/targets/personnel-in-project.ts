@@ -2,7 +2,7 @@ import { article } from '@hengji/model';
 import { targets } from '../../examples/targets.ts';
 import { defineRule } from '../../rule.ts';
 
-const STAFF = /(?:在职|在编|退休|离休|离退休|编制内)(?:人员|干部|职工)/;
+const STAFF = /(?:在职|在编|编制内)(?:人员|干部|职工)(?!的?(?:培训|教育|学习|体检|党))|(?:退休|离休)(?:人员|干部|职工)(?=工资|待遇|人员经费)/;
 const PAID = /(?:经费|工资|支出|费用|津贴|补贴|保险|公积金|待遇)/;
 
 export default defineRule('targets', {
@@ -20,6 +20,7 @@ export default defineRule('targets', {
   examples: [
     { name: '项目用途', draft: targets({ purpose: '临时讲解员劳务 30 万元，布展 20 万元。' }), found: [] },
     { name: '退休人员是服务对象', draft: targets({ purpose: '为退休人员办书画班 30 场。' }), found: [] },
+    { name: '在职人员的培训不是人员经费', draft: targets({ purpose: '在职职工培训费用 30 万元，布展 20 万元。' }), found: [] },
     { name: '列了人员经费', draft: targets({ purpose: '在编人员工资 30 万元，布展 20 万元。' }), found: ['资金用途里有“在编人员”的经费，属基本支出。'] },
   ],
 });

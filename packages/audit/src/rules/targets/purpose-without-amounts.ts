@@ -10,7 +10,7 @@ export default defineRule('targets', {
   basis: [article('本产品的约定', '项目金额达到参数规定的数，资金用途应当列出分项金额或单价乘数量')],
 
   *check({ draft: { purpose }, form: { budget: { total } }, thresholds: { amountToBreakDown } }) {
-    if (purpose === null || total.cell.kind !== 'value' || total.cell.value < amountToBreakDown * 1_000_000) return; // 万元 in 分
+    if (purpose === null || purpose === '' || total.cell.kind !== 'value' || total.cell.value < amountToBreakDown * 1_000_000) return; // 万元 in 分
     const whole = total.cell.value;
     const parts = quantitiesIn(purpose).filter(({ unit, amount }) => unit.kind === 'money' && amount.digits !== 0 && isPart(amount.digits / 10 ** amount.scale * unit.factor, whole));
     if (parts.length > 0) return;
