@@ -13,6 +13,6 @@ for (const [name, share] of Object.entries(measured)) {
   if (share < floor) process.exitCode = 1;
 }
 if (process.argv.includes('--raise')) {
-  const raised = Object.fromEntries(Object.entries(measured).map(([name, share]) => [name, Math.max(share, floors[name] ?? 0)]));
-  writeFileSync(FLOORS, `${JSON.stringify(raised, null, 2)}\n`);
+  const raised = Object.entries(measured).filter(([name]) => /^read|Recall$/.test(name)).map(([name, share]) => [name, Math.max(share, floors[name] ?? 0)]); // precision has a fixed floor: decision 0008
+  writeFileSync(FLOORS, `${JSON.stringify({ ...floors, ...Object.fromEntries(raised) }, null, 2)}\n`);
 }
