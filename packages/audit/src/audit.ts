@@ -2,7 +2,7 @@ import { nameDraft, resolvePolicy, type AuditReport, type Draft, type DraftKind,
 import { type Batch, batchOf } from './batch.ts';
 import type { AnyRule, Related } from './rule.ts';
 import { RULES, type RuleId } from './rules/index.ts';
-import { severityOf } from './severities.ts';
+import { severityOf, type Severities } from './severities.ts';
 import { subjectOf } from './subject.ts';
 import { thresholdsOf } from './thresholds.ts';
 
@@ -11,8 +11,8 @@ type ListedRule = AnyRule & { readonly id: RuleId };
 const LISTED = RULES as readonly unknown[] as readonly ListedRule[]; // each takes only its own kinds, and is given no other
 const BY_KIND = new Map<DraftKind, readonly ListedRule[]>(LISTED.flatMap(({ kinds }) => kinds).map(kind => [kind, LISTED.filter(({ kinds }) => kinds.includes(kind))]));
 
-/** Judges one draft by every rule of its kind that the profile has switched on. What passed and what was not looked at is said too. */
-export function audit(draft: Draft, policy: PolicyName, batch: Batch = batchOf([{ draft, file: null }])): AuditReport {
+/** Judges one draft by every rule of its kind that the profile, or `severities` in its stead, has switched on. What passed and what was not looked at is said too. */
+export function audit(draft: Draft, policy: PolicyName, batch: Batch = batchOf([{ draft, file: null }]), severities: Severities = {}): AuditReport {
   const findings: Finding[] = [];
   const passed: Passed[] = [];
   const notChecked: NotChecked[] = [];
@@ -20,7 +20,7 @@ export function audit(draft: Draft, policy: PolicyName, batch: Batch = batchOf([
   const subject = subjectOf(draft, resolvePolicy(policy), thresholdsOf(policy), batch);
 
   for (const rule of BY_KIND.get(draft.kind) ?? []) {
-    const severity = severityOf(rule.id, policy);
+    const severity = severities[rule.id] ?? severityOf(rule.id, policy);
     if (severity === 'off') continue;
     let isClean = true;
     for (const found of rule.check(subject)) {
