@@ -6,6 +6,9 @@ import { openTerminal } from './terminal.ts';
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   read: async () => (await import('./commands/read.ts')).default,
   check: async () => (await import('./commands/check.ts')).default,
+  score: async () => (await import('./commands/score.ts')).default,
+  rules: async () => (await import('./commands/rules.ts')).default,
+  explain: async () => (await import('./commands/explain.ts')).default,
   serve: async () => (await import('./commands/serve.ts')).default,
 };
 

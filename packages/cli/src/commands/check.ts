@@ -1,31 +1,81 @@
-import { checkFile, ruleset } from '@hengji/actions/files';
-import { sayArticle } from '@hengji/model';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { checkFiles, parseBaseline, parsePolicyName, parseSeverities, parseSuppressions, printBaseline, ruleset, type CheckOptions, type Suppression } from '@hengji/actions/files';
+import { Refusal } from '@hengji/model';
 import manifest from '../../package.json' with { type: 'json' };
-import { defineCommand, flag } from '../command.ts';
-import { eachFile } from '../each-file.ts';
-import { answerOf, type FileAnswer } from '../file-answer.ts';
-import { printReport } from '../print/report.ts';
+import { defineCommand, flag, text, texts } from '../command.ts';
+import { answerOf, answerToJson, type FileAnswer } from '../file-answer.ts';
+import { printPage } from '../print/page.ts';
+import { warnOfRefused } from '../print/refused.ts';
+import { printLines, printReport } from '../print/report.ts';
+import { printSarif } from '../print/sarif.ts';
+import { readFiles } from '../read-files.ts';
+import type { Terminal } from '../terminal.ts';
+import { writeWhole } from '../write-whole.ts';
+
+const SUPPRESSED = 'hengji.suppress.json'; // looked for where the command is called
 
 export default defineCommand({
   name: 'check',
   summary: '审核绩效文件，逐条列出问题、理由和改法',
   takesFiles: true,
-  options: { json: flag('机器可读') },
+  options: {
+    json: flag('机器可读'),
+    sarif: flag('SARIF 2.1.0，供代码平台和编辑器显示'),
+    html: text('文件', '另写一页，供阅读和打印'),
+    quiet: flag('只列问题，一行一条'),
+    together: flag('全部文件互相核对；不写则同一部门的互相核对'),
+    policy: text('口径', '全部按这个口径审核，如 HEBEI-SJZ-2022'),
+    rule: texts('规则=程度', 'off、advice、warning 或 error；可写多次'),
+    suppress: text('文件', `搁置的问题和理由；不写则看有没有 ${SUPPRESSED}`),
+    baseline: text('文件', '存量问题不再列出，只列新的'),
+    'write-baseline': text('文件', '把现有问题记为存量'),
+  },
 
   async run({ files, options }, terminal) {
-    const checks = await eachFile(files, terminal, checkFile);
-    const answers = checks.map((check, index) => answerOf(files[index] ?? '', check));
+    if (options.json && options.sarif) throw new Refusal('usage', '--json 和 --sarif 只能选一个。');
+    const asked: CheckOptions = {
+      policy: options.policy === undefined ? undefined : parsePolicyName(options.policy),
+      severities: parseSeverities(options.rule),
+      together: options.together,
+      suppressions: await readSuppressions(options.suppress),
+      baseline: options.baseline === undefined ? [] : parseBaseline(await readText(options.baseline), options.baseline),
+    };
+    const check = checkFiles(await readFiles(files, terminal), asked);
+    const answers = check.files.map(answerOf);
+    const source = { version: manifest.version, ruleset: ruleset().hash };
 
-    if (options.json) terminal.print(JSON.stringify({ tool: { name: 'hengji', version: manifest.version }, ruleset: { version: manifest.version, hash: ruleset().hash }, files: answers.map(toJson) }));
-    for (const answer of answers) {
-      if (answer.refusal) terminal.warn(answer.refusal.message);
-      else if (!options.json) terminal.print(printReport(answer, terminal));
-    }
-    return answers.some(({ refusal }) => refusal) ? 2 : answers.some(({ findings }) => findings.length > 0) ? 1 : 0;
+    if (options.json) terminal.print(JSON.stringify({ tool: { name: 'hengji', version: source.version }, ruleset: { version: source.version, hash: source.ruleset }, files: answers.map(answerToJson), mended: check.mended }));
+    else if (options.sarif) terminal.print(printSarif(answers, source));
+    else printAnswers(answers, options.quiet, terminal);
+
+    for (const { rule, record } of check.unused) terminal.warn(`搁置没有用上：${record}　${rule}。问题已经没有了的，请从文件里删去。`);
+    if (asked.baseline?.length && !options.json && !options.sarif) terminal.print(`存量问题改好 ${check.mended} 项`);
+    const isRefused = warnOfRefused(answers, '审核', terminal);
+    if (options.html !== undefined) await writeWhole(options.html, printPage(answers, source));
+    if (options['write-baseline'] !== undefined && isRefused) throw new Refusal('usage', `有文件没有审核，存量问题没有写到 ${options['write-baseline']}。去掉被拒绝的文件再写。`);
+    if (options['write-baseline'] !== undefined) await writeWhole(options['write-baseline'], printBaseline(answers.flatMap(({ findings, known }) => [...findings, ...known])));
+    return isRefused ? 2 : answers.some(({ findings }) => findings.length > 0) ? 1 : 0;
   },
 });
 
-/** Contract `hengji check`: a basis is a sentence. */
-function toJson(answer: FileAnswer) {
-  return { ...answer, findings: answer.findings.map(finding => ({ ...finding, basis: finding.basis.map(sayArticle) })) };
+function printAnswers(answers: readonly FileAnswer[], isQuiet: boolean, terminal: Terminal): void {
+  for (const answer of answers) {
+    if (answer.refusal) continue;
+    if (isQuiet) for (const line of printLines(answer, terminal)) terminal.print(line);
+    else terminal.print(`${printReport(answer, terminal)}\n`);
+  }
+}
+
+async function readSuppressions(named: string | undefined): Promise<readonly Suppression[]> {
+  const file = named ?? (existsSync(SUPPRESSED) ? SUPPRESSED : undefined);
+  return file === undefined ? [] : parseSuppressions(await readText(file), file);
+}
+
+async function readText(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (cause) {
+    throw new Refusal('file-unreadable', `${file}：打不开。请核对名字和位置。`, { cause });
+  }
 }

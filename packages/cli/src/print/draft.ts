@@ -1,5 +1,6 @@
 import { type Doubt, type Draft, type Field, nameDraft, sayPlace } from '@hengji/model';
 import { labelOf } from './labels.ts';
+import { padded } from './padded.ts';
 
 /** A draft as people read it: a line a cell, with its place. */
 export function printDraft(draft: Draft, doubts: readonly Doubt[]): string {
@@ -28,10 +29,4 @@ function shown(text: string | null): string {
 function placeOf({ places }: Draft, field: Field): string {
   const at = places[field];
   return at ? `　〔${sayPlace(at)}〕` : '';
-}
-
-/** Chinese characters take two columns of a terminal. */
-function padded(label: string, width: number): string {
-  const taken = [...label].reduce((sum, character) => sum + (character > '\u2E7F' ? 2 : 1), 0);
-  return label + ' '.repeat(Math.max(1, width - taken));
 }
