@@ -4,7 +4,7 @@ import { BARE, parseDecimal, parseUnit, type Decimal, type Unit } from '@hengji/
 export type ToldQuantity = { readonly printed: string; readonly amount: Decimal; readonly unit: Unit; readonly bound: 'more' | 'less' | null; readonly clause: string };
 
 const TOLD = /(不(?:少|低|多|高|大|小)于|不超过?|超过?|多于|大于|高于|不足|少于|低于|不到)?\s*(\d[\d,]*(?:\.\d+)?)\s*(%|\p{Script=Han}{1,4})?/gu;
-const CLAUSE_END = /[,，;；。\n]/;
+const CLAUSE_END = /(?<!\d),|,(?!\d{3})|[;。\n]/; // after NFKC; 1,200 is one number
 const SPECIFIC = new Set<Unit['kind']>(['money', 'share', 'count', 'area', 'length', 'volume', 'weight', 'energy']);
 
 /** The quantities of a prose, clause by clause. A number without a unit, a day or a year is none. */

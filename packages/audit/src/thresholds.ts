@@ -14,7 +14,7 @@ const COMMON = {
   executionScoreApart: { value: 0.5, reason: '执行率得分取整到 1 分，至多差 0.5 分。' },
   scoreApart: { value: 20, reason: '得分比例与完成比例差到 20 个百分点，不会是取整造成的。' },
   // 绩效目标
-  descriptionLikeness: { value: 0.65, reason: '去掉虚字后三分之二以上的字相同，描述就没有多说什么。' },
+  descriptionLikeness: { value: 0.7, reason: '去掉虚字后七成以上的字相同，描述就没有多说什么。' },
   basisLikeness: { value: 0.9, reason: '依据与名称或描述几乎一字不差，就不是依据。' },
   relatedWords: { value: 0.5, reason: '指标里的词有一半在项目名称、用途、目标里出现，就算有关。' },
   moneyUsedLeast: { value: 90, reason: '全年的资金只求用掉不到 90%，预算就编大了。' },

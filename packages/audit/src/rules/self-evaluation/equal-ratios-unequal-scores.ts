@@ -41,7 +41,7 @@ export default defineRule('self-evaluation', {
     {
       name: '同样完成一半，这张表只给四分之一',
       draft: selfEvaluation({ groups: ['产出指标（20分）'], indicators: [{ actual: '30场', score: '5' }] }),
-      beside: [selfEvaluation({ groups: ['产出指标（40分）'], indicators: [{ level3: '布展场次', target: '≥4场', actual: '2场', score: '20' }] })],
+      beside: [selfEvaluation({ groups: ['产出指标（40分）', '效益指标（30分）'], indicators: [{ level3: '布展场次', target: '≥4场', actual: '2场', score: '20' }, { level1: '效益指标', level3: '观众', score: '30' }] })],
       found: ['“讲解场次”完成 50%，得分是分值的 25%；另一张表的“布展场次”同样完成 50%，得分是分值的 50%。'],
     },
   ],

@@ -30,6 +30,8 @@ export default defineRule('self-evaluation', {
     { name: '按执行率给分', draft: selfEvaluation({ budget: { planned: '50', executed: '41' }, executionRate: { actual: '82%', score: '8.2' } }), found: [] },
     { name: '取整到 1 分', draft: selfEvaluation({ budget: { planned: '50', executed: '42' }, executionRate: { actual: '84%', score: '8' } }), found: [] },
     { name: '石家庄达到本行目标即得满分', draft: selfEvaluation({ budget: { planned: '50', executed: '48' }, executionRate: { actual: '96%', score: '10' } }), policy: 'HEBEI-SJZ-2020', found: [] },
+    { name: '没有执行率一行', draft: selfEvaluation({ executionRate: null }), found: [] },
+    { name: '没有给分，归另一条管', draft: selfEvaluation({ executionRate: { score: '' } }), found: [] },
     {
       name: '没有预算数',
       draft: selfEvaluation({ budget: { planned: '', executed: '42' }, executionRate: { actual: '84%', score: '8' } }),

@@ -9,23 +9,23 @@ export default defineRule('self-evaluation', {
   why: '效益没有分值，项目有没有用就不进总分；产出占得过多，做了就是好。',
   basis: [article('三个省份公布的自评表样', '分值栏：预算执行率10、产出50、效益30、满意度10', { verified: true })],
 
-  *check({ form, policy: { figures }, thresholds }) {
+  *check({ draft, form, policy: { figures }, thresholds }) {
     const groups = pointsOfGroups(form);
     const hasCost = groups.some(({ level1 }) => parseDimension(level1) === 'cost');
     const usual = (hasCost ? figures.weightsWithCost.value ?? figures.weights.value : figures.weights.value).groups;
     const far = points(String(thresholds.groupPointsApart));
-    const apart = groups.flatMap(({ field, level1, points: worth }) => {
+    const apart = groups.flatMap(({ field, level1, points: worth }, index) => {
       const dimension = parseDimension(level1);
       const expected = usual.find(({ dimensions }) => dimension !== 'unknown' && dimensions.includes(dimension))?.points;
       if (worth === null || expected === undefined) return [];
-      return Math.abs(worth - expected) >= far ? [{ field, level1, worth, expected }] : [];
+      return Math.abs(worth - expected) >= far ? [{ field, level1, worth, expected, label: draft.groups[index]?.label ?? level1 }] : [];
     });
     const [first] = apart;
     if (first === undefined) return;
     const told = apart.map(({ level1, worth, expected }) => `“${level1}”${printPoints(worth)} 分（口径 ${printPoints(expected)} 分）`).join('、');
     yield {
       field: first.field,
-      quote: printPoints(first.worth),
+      quote: first.label,
       message: `分值与口径相差过大：${told}。`,
       remedy: '按口径调整分值；确有理由的，在表后说明。',
     };

@@ -31,6 +31,7 @@ export default defineRule('self-evaluation', {
     { name: '与预算相同', draft: selfEvaluation({ budget: { planned: '80' }, indicators: [{ level3: '拨付奖补资金', target: '80万元', actual: '80万元' }] }), found: [] },
     { name: '换了单位，仍是同一个数', draft: selfEvaluation({ budget: { planned: '80' }, indicators: [{ level3: '补贴发放金额（元）', target: '800000', actual: '800000' }] }), found: [] },
     { name: '领到钱的企业数不是金额', draft: selfEvaluation({ budget: { planned: '80' }, indicators: [{ level3: '拨付资金企业数', target: '16', actual: '16' }] }), found: [] },
+    { name: '预算数空着，无从比较', draft: selfEvaluation({ budget: { planned: '' }, indicators: [{ level3: '兑付奖励资金', target: '25万元', actual: '25万元' }] }), found: [] },
     { name: '到位率不是金额', draft: selfEvaluation({ budget: { planned: '80' }, indicators: [{ level3: '资金拨付率', target: '100%', actual: '100%' }] }), found: [] },
     { name: '目标只有预算的一半', draft: selfEvaluation({ budget: { planned: '80' }, indicators: [{ level3: '发放补贴金额（万元）', target: '40', actual: '80' }] }), found: ['“发放补贴金额（万元）”的指标值是 40，预算数是 80 万元，对不上。'] },
   ],

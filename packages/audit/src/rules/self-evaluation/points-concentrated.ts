@@ -31,6 +31,7 @@ export default defineRule('self-evaluation', {
     { name: '分给几条', draft: selfEvaluation({ groups: ['产出指标（50分）'], indicators: [{ score: '25' }, { level3: '布展场次', score: '25' }] }), found: [] },
     { name: '有数的指标占 45 分', draft: selfEvaluation({ groups: ['产出指标（45分）'], indicators: [{ score: '45' }] }), found: [] },
     { name: '一条占 70 分', draft: selfEvaluation({ groups: ['产出指标（70分）'], indicators: [{ score: '70' }] }), found: ['“讲解场次”一条指标占 70 分，超过满分的一半。'] },
+    { name: '刚好一半', draft: selfEvaluation({ groups: ['产出指标（50分）'], indicators: [{ score: '50' }] }), found: ['“讲解场次”一条指标占 50 分，是满分的一半。'] },
     { name: '没有完成，占的仍是分值', draft: selfEvaluation({ groups: ['产出指标（60分）'], indicators: [{ score: '20', actual: '20场' }] }), found: ['“讲解场次”一条指标占 60 分，超过满分的一半。'] },
     {
       name: '文字指标占 40 分',

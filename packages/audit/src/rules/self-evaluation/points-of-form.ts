@@ -9,7 +9,7 @@ export default defineRule('self-evaluation', {
   why: '分值不是 100，总分就不能与别的项目比较，也对不上等级。',
   basis: [article('表内勾稽', '各一级指标与预算执行率的分值之和等于满分')],
 
-  *check({ form, policy }) {
+  *check({ draft, form, policy }) {
     const groups = pointsOfGroups(form);
     if (groups.every(({ points }) => points === null)) return; // the form prints none
     const parts = groups.map(({ points }) => points);
@@ -26,7 +26,7 @@ export default defineRule('self-evaluation', {
     const terms = known.map(printPoints).join(' + ');
     yield {
       field: 'groups.0',
-      quote: terms,
+      quote: draft.groups[0]?.label ?? '',
       message: `分值合计 ${terms} = ${printPoints(sum)}，应为 ${printPoints(total)}。`,
       remedy: `调整各一级指标的分值，使合计为 ${printPoints(total)}。`,
     };

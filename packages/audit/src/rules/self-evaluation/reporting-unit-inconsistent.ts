@@ -32,6 +32,8 @@ export default defineRule('self-evaluation', {
   examples: [
     { name: '两处一样', draft: selfEvaluation({ reportingUnit: '城市管理局', implementingUnit: '城市管理局' }), found: [] },
     { name: '主管与实施本来是两家', draft: selfEvaluation({ reportingUnit: '城市管理局', implementingUnit: '环卫中心' }), found: [] },
+    { name: '只印了一处', draft: selfEvaluation({ reportingUnit: null, implementingUnit: '城市管理局' }), found: [] },
+    { name: '一处空着', draft: selfEvaluation({ reportingUnit: '', implementingUnit: '城市管理局' }), found: [] },
     { name: '企业实施，部门填报', draft: selfEvaluation({ reportingUnit: '城市管理局', implementingUnit: '绿化养护有限公司' }), found: [] },
     {
       name: '一处全称一处简称', draft: selfEvaluation({ reportingUnit: '开发区城市管理局', implementingUnit: '城市管理局' }),

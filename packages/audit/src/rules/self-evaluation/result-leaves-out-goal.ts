@@ -33,6 +33,7 @@ export default defineRule('self-evaluation', {
   examples: [
     { name: '逐项回应', draft: selfEvaluation({ goal: '举办春季书展，开展读书讲座。', result: '春季书展如期举办，讲座 6 场。' }), found: [] },
     { name: '效果一句不要求逐字回应', draft: selfEvaluation({ goal: '举办春季书展，提升城市文化氛围。', result: '春季书展如期举办。' }), found: [] },
+    { name: '完成情况空着，归另一条管', draft: selfEvaluation({ goal: '举办春季书展，开展读书讲座。', result: '' }), found: [] },
     { name: '整段换了说法，不猜', draft: selfEvaluation({ goal: '举办春季书展，开展读书讲座。', result: '各项任务顺利。' }), found: [], unchecked: ['“具体完成情况”与年度目标说法全然不同，不能逐项对照。'] },
     {
       name: '讲座没有下文',

@@ -34,6 +34,7 @@ export default defineRule('self-evaluation', {
     { name: '写明问卷份数', draft: selfEvaluation({ result: '讲解 61 场；收回问卷 180 份，满意度 95%。' }), found: [] },
     { name: '写明电话回访的人数', draft: selfEvaluation({ result: '电话回访 40 家企业，满意度 96%。' }), found: [] },
     { name: '没有满意度指标', draft: selfEvaluation({ result: '观众满意度 98%。', indicators: [{}] }), found: [] },
+    { name: '满意度是文字，没有数可核', draft: selfEvaluation({ result: '满意度 98%。', indicators: [{ level1: '满意度指标', level2: '服务对象满意度指标', level3: '观众满意度', target: '满意', actual: '满意' }] }), found: [] },
     { name: '文字里没有提满意度', draft: selfEvaluation({ result: '讲解 61 场。' }), found: [], unchecked: ['“观众满意度”93%：表上没有问卷或样本数，无法核对来源。'] },
     { name: '只有一个比率', draft: selfEvaluation({ result: '讲解 61 场，观众满意度达 100%。' }), found: ['“具体完成情况”说“满意度达 100%”，没有说调查了多少人。'] },
   ],

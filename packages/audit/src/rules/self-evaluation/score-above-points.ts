@@ -8,14 +8,15 @@ export default defineRule('self-evaluation', {
   why: '分值是满分；给得更多，总分就虚高。',
   basis: [article('表内勾稽', '得分不大于分值')],
 
-  *check({ form: { groups, indicators, execution, total }, policy }) {
+  *check({ draft, form: { groups, indicators, execution, total }, policy }) {
     for (const { name, points, score } of indicators) yield* compare(`“${name}”`, points, score);
     if (execution !== null) yield* compare('预算执行率', execution.points.cell, execution.score);
-    for (const { field, level1, points: worth } of groups) {
+    for (const [index, { field, level1, points: worth }] of groups.entries()) {
       const rows = indicators.filter(row => row.level1 === level1);
       if (rows.some(row => row.points.kind === 'value')) continue; // seen row by row
       const given = rows.reduce<number>((sum, { score: { cell } }) => sum + (cell.kind === 'value' ? cell.value : 0), 0);
-      if (rows.length > 0) yield* compare(`“${level1}”各行合计`, worth, { field, cell: { kind: 'value', value: points(given), printed: printPoints(points(given)) } });
+      const sum = { field, cell: { kind: 'value', value: points(given), printed: printPoints(points(given)) } } as const;
+      for (const fault of compare(`“${level1}”各行合计`, worth, sum)) yield { ...fault, quote: draft.groups[index]?.label ?? level1 };
     }
     const { total: whole } = policy.figures.weights.value;
     yield* compare('总分', { kind: 'value', value: whole, printed: printPoints(whole) }, total);

@@ -30,6 +30,7 @@ export default defineRule('self-evaluation', {
   examples: [
     { name: '合计等于总分', draft: selfEvaluation({ indicators: [{ score: '50' }, { score: '36.5', level3: '布展场次' }], total: '96.5' }), found: [] },
     { name: '没有执行率一行', draft: selfEvaluation({ indicators: [{ score: '88' }], executionRate: null, total: '88' }), found: [] },
+    { name: '总分没有填，归另一条管', draft: selfEvaluation({ total: '', indicators: [{ score: '50' }] }), found: [] },
     { name: '有一行没有得分', draft: selfEvaluation({ indicators: [{ score: '50' }, { score: '', level3: '布展场次' }], total: '100' }), found: [], unchecked: ['1 行没有得分，总分无法核对。'] },
     {
       name: '总分多加 4 分',
