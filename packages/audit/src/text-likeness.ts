@@ -7,27 +7,26 @@ export function bareText(text: string): string {
   return text.normalize('NFKC').replace(BRACKETS, '').replace(MARKS, '');
 }
 
-/** How much of two texts is the same, from 0 to 1, by their characters; words that add nothing count for nothing. */
-export function likeness(one: string, other: string): number {
+/** Whether two texts have at least `share` of their characters in common; words that add nothing count for nothing. */
+export function areAlike(one: string, other: string, share: number): boolean {
   const [left, right] = [essence(one), essence(other)];
-  if (left === '' || right === '') return 0;
-  if (left === right) return 1;
-  const unmatched = countCharacters(left);
-  let shared = 0;
-  for (const character of right) {
-    const rest = unmatched.get(character) ?? 0;
-    if (rest > 0) shared++;
-    unmatched.set(character, rest - 1);
-  }
-  return (2 * shared) / (left.length + right.length);
+  const needed = (share * (left.length + right.length)) / 2;
+  if (left === '' || right === '' || Math.min(left.length, right.length) < needed) return false;
+  return left === right || countShared(left, right) >= needed;
 }
 
 function essence(text: string): string {
   return bareText(text).replace(ADDS_NOTHING, '');
 }
 
-function countCharacters(text: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
-  return counts;
+/** Each character as often as both texts have it. */
+function countShared(left: string, right: string): number {
+  let [rest, shared] = [right, 0];
+  for (const character of left) {
+    const at = rest.indexOf(character);
+    if (at < 0) continue;
+    rest = rest.slice(0, at) + rest.slice(at + 1);
+    shared++;
+  }
+  return shared;
 }

@@ -42,6 +42,7 @@ import reportSectionsMissing from './evaluation-report/report-sections-missing.t
 import resultClaimedTwice from './evaluation-report/result-claimed-twice.ts';
 import staffAgainstParts from './evaluation-report/staff-against-parts.ts';
 import totalScoreMissing from './evaluation-report/total-score-missing.ts';
+import finalAccountBalance from './final-account/final-account-balance.ts';
 import amountUnderQuantity from './indicators/amount-under-quantity.ts';
 import awarenessUnderSatisfaction from './indicators/awareness-under-satisfaction.ts';
 import badEventUnderQuantity from './indicators/bad-event-under-quantity.ts';
@@ -76,6 +77,9 @@ import unitAgainstName from './indicators/unit-against-name.ts';
 import unitMissing from './indicators/unit-missing.ts';
 import unitUnreadable from './indicators/unit-unreadable.ts';
 import wordsWithoutCriterion from './indicators/words-without-criterion.ts';
+import monitoredRateComputed from './monitoring/monitored-rate-computed.ts';
+import givenAboveWorth from './score-table/given-above-worth.ts';
+import scoresAgainstSum from './score-table/scores-against-sum.ts';
 import actualNotAMeasurement from './self-evaluation/actual-not-a-measurement.ts';
 import actualWithoutUnit from './self-evaluation/actual-without-unit.ts';
 import completionAgainstResults from './self-evaluation/completion-against-results.ts';
@@ -99,8 +103,10 @@ import missUnexplained from './self-evaluation/miss-unexplained.ts';
 import overAchievement from './self-evaluation/over-achievement.ts';
 import payoutTargetAgainstBudget from './self-evaluation/payout-target-against-budget.ts';
 import personalNumberInProse from './self-evaluation/personal-number-in-prose.ts';
+import plannedAgainstTargetForm from './self-evaluation/planned-against-target-form.ts';
 import pointsConcentrated from './self-evaluation/points-concentrated.ts';
 import pointsOfForm from './self-evaluation/points-of-form.ts';
+import promisedIndicatorDropped from './self-evaluation/promised-indicator-dropped.ts';
 import reportingUnitInconsistent from './self-evaluation/reporting-unit-inconsistent.ts';
 import requiredCellBlank from './self-evaluation/required-cell-blank.ts';
 import resultLeavesOutGoal from './self-evaluation/result-leaves-out-goal.ts';
@@ -110,6 +116,7 @@ import scoreAbovePoints from './self-evaluation/score-above-points.ts';
 import scoreOutOfProportion from './self-evaluation/score-out-of-proportion.ts';
 import scoresAgainstTotal from './self-evaluation/scores-against-total.ts';
 import spentBeyondMoney from './self-evaluation/spent-beyond-money.ts';
+import targetChangedSincePromise from './self-evaluation/target-changed-since-promise.ts';
 import templateTextLeft from './self-evaluation/template-text-left.ts';
 import amountAgainstProse from './targets/amount-against-prose.ts';
 import amountsBySource from './targets/amounts-by-source.ts';
@@ -137,6 +144,7 @@ import purposeVague from './targets/purpose-vague.ts';
 import purposeWithoutAmounts from './targets/purpose-without-amounts.ts';
 import satisfactionOfTheWhole from './targets/satisfaction-of-the-whole.ts';
 import surveyedGroupDiffers from './targets/surveyed-group-differs.ts';
+import targetsNeverMove from './targets/targets-never-move.ts';
 import thresholdInDescription from './targets/threshold-in-description.ts';
 
 export const RULES = [
@@ -183,6 +191,7 @@ export const RULES = [
   resultClaimedTwice,
   staffAgainstParts,
   totalScoreMissing,
+  finalAccountBalance,
   amountUnderQuantity,
   awarenessUnderSatisfaction,
   badEventUnderQuantity,
@@ -217,6 +226,9 @@ export const RULES = [
   unitMissing,
   unitUnreadable,
   wordsWithoutCriterion,
+  monitoredRateComputed,
+  givenAboveWorth,
+  scoresAgainstSum,
   actualNotAMeasurement,
   actualWithoutUnit,
   completionAgainstResults,
@@ -240,8 +252,10 @@ export const RULES = [
   overAchievement,
   payoutTargetAgainstBudget,
   personalNumberInProse,
+  plannedAgainstTargetForm,
   pointsConcentrated,
   pointsOfForm,
+  promisedIndicatorDropped,
   reportingUnitInconsistent,
   requiredCellBlank,
   resultLeavesOutGoal,
@@ -251,6 +265,7 @@ export const RULES = [
   scoreOutOfProportion,
   scoresAgainstTotal,
   spentBeyondMoney,
+  targetChangedSincePromise,
   templateTextLeft,
   amountAgainstProse,
   amountsBySource,
@@ -278,6 +293,7 @@ export const RULES = [
   purposeWithoutAmounts,
   satisfactionOfTheWhole,
   surveyedGroupDiffers,
+  targetsNeverMove,
   thresholdInDescription,
 ] as const;
 

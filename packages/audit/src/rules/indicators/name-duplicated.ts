@@ -10,13 +10,14 @@ export default defineRule(INDICATOR_KINDS, {
   basis: [article('表内勾稽', '三级指标以名称区分')],
 
   *check({ form: { indicators } }) {
-    const rowsByName = Map.groupBy(indicators.map(({ field, name }) => ({ field, name })), ({ name }) => bareText(name));
-    for (const [key, [first, ...others]] of rowsByName) {
-      if (key === '' || first === undefined || others.length === 0) continue;
+    const names = indicators.map(({ name }) => bareText(name));
+    for (const [index, { field, name }] of indicators.entries()) {
+      const times = names.filter(other => other === names[index]).length;
+      if (names[index] === '' || times < 2 || names.indexOf(names[index] ?? '') < index) continue; // said once, at the first
       yield {
-        field: `${first.field}.level3`,
-        quote: first.name,
-        message: `三级指标“${first.name}”在这张表里用了 ${others.length + 1} 次。`,
+        field: `${field}.level3`,
+        quote: name,
+        message: `三级指标“${name}”在这张表里用了 ${times} 次。`,
         remedy: '把数的是什么写进名称，各条不同。',
       };
     }

@@ -1,7 +1,7 @@
 import { article } from '@hengji/model';
 import { targets } from '../../examples/targets.ts';
 import { defineRule } from '../../rule.ts';
-import { bareText, likeness } from '../../text-likeness.ts';
+import { areAlike, bareText } from '../../text-likeness.ts';
 
 const OPEN = /号\s*等[。）)]?$/;
 const TIME_ONLY = /^(?:按照?|根据|依据|依照)[^\d《》〔〕]{1,8}(?:日期|时间|期限|时限)[。.]?$/;
@@ -37,5 +37,5 @@ function weakness(basis: string, name: string, description: string, alike: numbe
   if (bareText(basis) === '') return '是空的';
   if (OPEN.test(basis)) return `“${basis}”以“等”收尾，没有列全`;
   if (TIME_ONLY.test(basis)) return `“${basis}”没有说是哪一天、出自哪里`;
-  return Math.max(likeness(basis, name), likeness(basis, description)) >= alike ? `“${basis}”只是把这条指标又说了一遍` : undefined;
+  return areAlike(basis, name, alike) || areAlike(basis, description, alike) ? `“${basis}”只是把这条指标又说了一遍` : undefined;
 }

@@ -1,4 +1,4 @@
-import { article, type Printed, type TargetRow, type TargetsDraft } from '@hengji/model';
+import { article, type TargetRow, type TargetsDraft } from '@hengji/model';
 import { targets } from '../../examples/targets.ts';
 import { contentWords } from '../../content-words.ts';
 import { isCount } from '../../measured.ts';
@@ -16,18 +16,12 @@ export default defineRule('targets', {
 
   *check({ draft, batch, thresholds: { relatedWords } }) {
     const project = [draft.project.name, draft.purpose, ...draft.goals].join(' ');
-    const projectWords = contentWords(project);
-    if (projectWords.size < TOLD_LEAST) return; // too little is said of the project
     const rows = batch.grouped('counted-rows', ({ draft: other }) => (other.kind === 'targets' ? other.indicators.flatMap(keysOf) : []));
     for (const [index, row] of draft.indicators.entries()) {
       const [key] = keysOf(row);
       if (key === undefined) continue;
-      const words = [...contentWords(whatIsCounted(row))];
-      const related = words.filter(word => projectWords.has(word)).length;
-      if (words.length === 0 || related >= words.length * relatedWords) continue;
-      const others = (rows.get(key) ?? []).slice(0, LOOKED_AT).filter(({ draft: other }) => other.kind === 'targets' && projectOf(other) !== projectOf(draft));
-      const [first] = others;
-      if (first?.draft.kind !== 'targets') continue;
+      const first = (rows.get(key) ?? []).slice(0, LOOKED_AT).find(({ draft: other }) => other.kind === 'targets' && projectOf(other) !== projectOf(draft));
+      if (first?.draft.kind !== 'targets' || isRelated(whatIsCounted(row), project, relatedWords)) continue;
       const theirs = first.draft.indicators.findIndex(other => keysOf(other)[0] === key);
       yield {
         field: `indicators.${index}.level3`,
@@ -56,6 +50,12 @@ export default defineRule('targets', {
   ],
 });
 
+/** Enough of the words stand in what is told of the project; where too little is told, nobody can say. */
+function isRelated(counted: string, project: string, share: number): boolean {
+  const [words, told] = [[...contentWords(counted)], contentWords(project)];
+  return told.size < TOLD_LEAST || words.filter(word => told.has(word)).length >= words.length * share;
+}
+
 function keysOf(row: TargetRow): readonly string[] {
   return isCount(whatIsCounted(row)) && row.target.value !== null ? [`${bareText(whatIsCounted(row))}|${row.target.raw.replace(/\s+/g, '')}`] : [];
 }
@@ -65,6 +65,5 @@ function whatIsCounted({ level3, description }: TargetRow): string {
 }
 
 function projectOf({ project: { name } }: TargetsDraft): string {
-  const printed: Printed = name;
-  return printed ?? '';
+  return name ?? '';
 }
