@@ -1,6 +1,6 @@
 import type { Printed, TableDraft } from '@hengji/model';
 
-type Parts = Partial<Omit<TableDraft, 'kind' | 'tables'>> & { readonly rows: readonly (readonly Printed[])[] };
+type Parts = Partial<Omit<TableDraft, 'kind' | 'tables'>> & { readonly rows: readonly (readonly Printed[])[]; readonly tables?: TableDraft['tables'] };
 
 /** A document of one table, its rows as they are printed. */
 export function tableDraft<K extends TableDraft['kind']>(kind: K, { rows, ...parts }: Parts): Extract<TableDraft, { readonly kind: K }> {

@@ -22,8 +22,10 @@ export const SELF_EVALUATION_SEVERITIES = {
   'over-achievement': 'warning',
   'payout-target-against-budget': 'warning',
   'personal-number-in-prose': 'warning',
+  'planned-against-target-form': 'warning',
   'points-concentrated': 'warning',
   'points-of-form': 'error',
+  'promised-indicator-dropped': 'warning',
   'reporting-unit-inconsistent': 'advice',
   'required-cell-blank': 'warning',
   'result-leaves-out-goal': 'warning',
@@ -33,5 +35,6 @@ export const SELF_EVALUATION_SEVERITIES = {
   'score-out-of-proportion': 'warning',
   'scores-against-total': 'error',
   'spent-beyond-money': 'error',
+  'target-changed-since-promise': 'warning',
   'template-text-left': 'error',
 } as const;

@@ -1,4 +1,5 @@
 export const TARGET_SEVERITIES = {
+  'amount-against-prose': 'warning',
   'amounts-by-source': 'error',
   'aspect-unknown': 'error',
   'basis-without-source': 'advice',
@@ -13,6 +14,7 @@ export const TARGET_SEVERITIES = {
   'past-year-in-target': 'error',
   'personnel-in-project': 'warning',
   'plan-against-calendar': 'error',
+  'plan-against-prose': 'error',
   'plan-back-loaded': 'warning',
   'plan-cell-blank-after-whole': 'warning',
   'plan-cell-blank-before': 'advice',
@@ -23,5 +25,6 @@ export const TARGET_SEVERITIES = {
   'purpose-without-amounts': 'warning',
   'satisfaction-of-the-whole': 'advice',
   'surveyed-group-differs': 'advice',
+  'targets-never-move': 'advice',
   'threshold-in-description': 'advice',
 } as const;

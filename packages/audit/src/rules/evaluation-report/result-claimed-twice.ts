@@ -2,7 +2,7 @@ import { article } from '@hengji/model';
 import { evaluationReport } from '../../examples/evaluation-report.ts';
 import { defineRule } from '../../rule.ts';
 
-const END = /[。；;]|[，,、](?=[^，,、。；;]*(?:达标|达到))/;
+const END = /[。；;，,、]/;
 const LEAST_LENGTH = 8;
 
 export default defineRule('evaluation-report', {
@@ -12,18 +12,16 @@ export default defineRule('evaluation-report', {
   basis: [article('财预〔2020〕10号', '绩效评价结果应当真实、与支出有直接联系')],
 
   *check({ draft: { items } }) {
-    const seen = new Map<string, string>();
+    const told = new Map<string, string>(); // the first project to tell a result
     for (const [item, { title, claims }] of items.entries()) {
       for (const [index, { text, dimension }] of claims.entries()) {
         if (/满意/.test(dimension ?? '')) continue; // the same share of satisfied may be two surveys
-        for (const part of text.normalize('NFKC').split(END)) {
-          const result = part.replace(/\s/g, '');
-          if (result.length < LEAST_LENGTH || !/\d/.test(result)) continue;
-          const first = seen.get(result);
-          if (first === undefined) seen.set(result, title);
-          if (first === undefined || first === title) continue;
-          yield { field: `items.${item}.claims.${index}.text`, quote: part.trim(), message: `“${title}”的“${part.trim()}”，“${first}”也写了同一句。`, remedy: '按支出与结果的直接联系，只记在一个项目名下；共同取得的，写明各占多少。' };
-        }
+        const results = text.normalize('NFKC').split(END).map(part => part.replace(/\s/g, '')).filter(part => part.length >= LEAST_LENGTH && /\d/.test(part) && !part.includes('满意'));
+        const first = results.map(result => told.get(result)).find(other => other !== undefined && other !== title);
+        const repeated = results.filter(result => told.get(result) === first).join('、');
+        for (const result of results) if (!told.has(result)) told.set(result, title);
+        if (first === undefined) continue;
+        yield { field: `items.${item}.claims.${index}.text`, quote: repeated, message: `“${title}”的“${repeated}”，“${first}”也写了同一句。`, remedy: '按支出与结果的直接联系，只记在一个项目名下；共同取得的，写明各占多少。' };
       }
     }
   },
