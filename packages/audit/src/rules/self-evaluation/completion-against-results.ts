@@ -32,7 +32,7 @@ export default defineRule('self-evaluation', {
       return;
     }
     const unjudged = rows.filter(({ isReached }) => isReached === null);
-    if (unjudged.length > 0) yield { unchecked: `是否完成要由人判断：${sayUnjudged(unjudged)}` };
+    if (unjudged.length > 0) yield { unchecked: `是否完成要由人判断：${sayUnjudged(unjudged)}。` };
   },
 
   examples: [
@@ -42,7 +42,7 @@ export default defineRule('self-evaluation', {
     {
       name: '文字指标要由人判断',
       draft: selfEvaluation({ completion: '100%', indicators: [{ level3: '布展效果', target: '庄重大方', actual: '良好' }] }),
-      found: [], unchecked: ['是否完成要由人判断：“布展效果”：实际完成值是文字“良好”，给多少分由人评定'],
+      found: [], unchecked: ['是否完成要由人判断：“布展效果”：实际完成值是文字“良好”，给多少分由人评定。'],
     },
     { name: '一项没有完成', draft: selfEvaluation({ completion: '100%', indicators: [{ actual: '52场' }] }), found: ['总体完成率写“100%”，但“讲解场次”目标 ≥60场、实际 52场。'] },
     {

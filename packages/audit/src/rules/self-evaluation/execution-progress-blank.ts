@@ -28,6 +28,7 @@ export default defineRule('self-evaluation', {
     { name: '进度已填', draft: selfEvaluation({ progress: '76%', budget: { planned: '50', executed: '38' } }), found: [] },
     { name: '表上没有这一栏', draft: selfEvaluation({ progress: null, budget: { planned: '50', executed: '38' } }), found: [] },
     { name: '整块没有填的空表', draft: selfEvaluation({ progress: '', budget: { planned: '', executed: '' } }), found: [] },
+    { name: '只有预算数，执行数空着', draft: selfEvaluation({ progress: '', budget: { planned: '50', executed: '' } }), found: ['“预算执行进度”是空的。'] },
     { name: '进度空着', draft: selfEvaluation({ progress: '', budget: { planned: '50', executed: '38' } }), found: ['“预算执行进度”是空的；按执行数 38、预算数 50 应为 76%。'] },
     { name: '一分未支', draft: selfEvaluation({ progress: '', budget: { planned: '12.5', executed: '0' } }), found: ['“预算执行进度”是空的；按执行数 0、预算数 12.5 应为 0%。'] },
     { name: '算不出比率', draft: selfEvaluation({ progress: '', budget: { planned: '0', executed: '0' } }), found: ['“预算执行进度”是空的。'] },

@@ -31,6 +31,8 @@ export default defineRule('self-evaluation', {
   examples: [
     { name: '填百分比', draft: selfEvaluation({ executionRate: { target: '≥95%', actual: '98%' }, budget: { planned: '30', executed: '29.4' } }), found: [] },
     { name: '漏写百分号的 100 不当作金额', draft: selfEvaluation({ executionRate: { target: '100', actual: '100' }, budget: { planned: '100', executed: '100' } }), found: [] },
+    { name: '一分未支，写 0 也是比率', draft: selfEvaluation({ executionRate: { target: '≥95%', actual: '0' }, budget: { planned: '12', executed: '0' } }), found: [] },
+    { name: '没有执行率一行', draft: selfEvaluation({ executionRate: null, budget: { planned: '12', executed: '6' } }), found: [] },
     {
       name: '填预算数和执行数',
       draft: selfEvaluation({ executionRate: { target: '8.5', actual: '6.8' }, budget: { planned: '8.5', executed: '6.8' } }),

@@ -29,6 +29,8 @@ export default defineRule('self-evaluation', {
     { name: '算得相符', draft: selfEvaluation({ progress: '62.5%', executionRate: { actual: '62.5%' }, budget: { planned: '16', executed: '10' } }), found: [] },
     { name: '取整不算错', draft: selfEvaluation({ progress: '67%', executionRate: { actual: '66.6%' }, budget: { planned: '3', executed: '2' } }), found: [] },
     { name: '填金额归另一条管', draft: selfEvaluation({ progress: '', executionRate: { actual: '2' }, budget: { planned: '3', executed: '2' } }), found: [] },
+    { name: '约数和界限不是算出来的比率', draft: selfEvaluation({ progress: '约90%', executionRate: { actual: '90%以上' }, budget: { planned: '40', executed: '30' } }), found: [] },
+    { name: '预算数空着，算不出', draft: selfEvaluation({ progress: '90%', executionRate: { actual: '90%' }, budget: { planned: '', executed: '30' } }), found: [] },
     {
       name: '进度与金额不符',
       draft: selfEvaluation({ progress: '95%', executionRate: { actual: '75%' }, budget: { planned: '40', executed: '30' } }),

@@ -14,7 +14,7 @@ export default defineRule('self-evaluation', {
     if (row === null || form.execution === null || row.reported.kind !== 'value') return;
     const { computed, reported } = row;
     if (computed.kind !== 'scored') {
-      yield { unchecked: computed.reason };
+      yield { unchecked: `${computed.reason}。` };
       return;
     }
     if (Math.abs(computed.earned - reported.value) <= points(String(thresholds.executionScoreApart))) return;
@@ -35,7 +35,7 @@ export default defineRule('self-evaluation', {
     {
       name: '没有预算数',
       draft: selfEvaluation({ budget: { planned: '', executed: '42' }, executionRate: { actual: '84%', score: '8' } }),
-      found: [], unchecked: ['预算数或执行数没有填清，算不出执行率'],
+      found: [], unchecked: ['预算数或执行数没有填清，算不出执行率。'],
     },
     {
       name: '执行一半，给了满分',

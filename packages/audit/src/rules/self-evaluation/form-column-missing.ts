@@ -29,6 +29,10 @@ export default defineRule('self-evaluation', {
   examples: [
     { name: '栏目齐全', draft: selfEvaluation({}), found: [] },
     { name: '栏目在，只是空着', draft: selfEvaluation({ progress: '', issues: '' }), found: [] },
+    {
+      name: '执行率印在资金一栏的表样',
+      draft: selfEvaluation({ edition: 'mof-2020', progress: null, completion: null, issues: null, executionRate: { target: null }, indicators: [{ deviation: '' }] }), found: [],
+    },
     { name: '没有见过的表样', draft: selfEvaluation({ edition: 'unknown', progress: null }), found: [], unchecked: ['认不出用的是哪种表样，不能核对栏目。'] },
     { name: '少了执行进度', draft: selfEvaluation({ progress: null }), found: ['表头没有“预算执行进度”一栏。'] },
     { name: '少了得分', draft: selfEvaluation({ indicators: [{ score: null }] }), found: ['表头没有“自评得分”一栏。'] },

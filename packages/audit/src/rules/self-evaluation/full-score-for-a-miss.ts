@@ -25,7 +25,7 @@ export default defineRule('self-evaluation', {
       };
     }
     const unjudged = rows.filter(({ isReached }) => isReached === null);
-    if (!isFaulty && unjudged.length > 0) yield { unchecked: `是否完成要由人判断：${sayUnjudged(unjudged)}` };
+    if (!isFaulty && unjudged.length > 0) yield { unchecked: `是否完成要由人判断：${sayUnjudged(unjudged)}。` };
   },
 
   examples: [
@@ -35,7 +35,7 @@ export default defineRule('self-evaluation', {
     {
       name: '文字指标由人判断',
       draft: selfEvaluation({ groups: ['产出指标（20分）'], indicators: [{ level3: '布展效果', target: '美观大方', actual: '较好', score: '20' }] }),
-      found: [], unchecked: ['是否完成要由人判断：“布展效果”：实际完成值是文字“较好”，给多少分由人评定'],
+      found: [], unchecked: ['是否完成要由人判断：“布展效果”：实际完成值是文字“较好”，给多少分由人评定。'],
     },
     {
       name: '差 6 场给满分',

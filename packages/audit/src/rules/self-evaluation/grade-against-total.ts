@@ -26,6 +26,7 @@ export default defineRule('self-evaluation', {
   examples: [
     { name: '等级与总分相符', draft: selfEvaluation({ total: '92', result: '讲解 62 场，自评等级为“优”。' }), found: [] },
     { name: '说的是天气质量，不是本表等级', draft: selfEvaluation({ total: '85', result: '空气质量优良天数 300 天。' }), found: [] },
+    { name: '总分空着，等级无从核对', draft: selfEvaluation({ total: '', result: '评价等级为优秀。' }), found: [] },
     { name: '84 分写成优秀', draft: selfEvaluation({ total: '84', result: '讲解 62 场，评价等级为优秀。' }), found: ['总分 84，等级应为“良”，文字写的是“优秀”。'] },
   ],
 });

@@ -44,6 +44,7 @@ export default defineRule('self-evaluation', {
     { name: '没有完成，说了原因', draft: selfEvaluation({ indicators: [{ actual: '41场' }], issues: '展厅改造闭馆两个月，讲解少了 19 场。' }), found: [] },
     { name: '原因写在本行', draft: selfEvaluation({ indicators: [{ actual: '42场', deviation: '闭馆改造两个月' }], issues: '无' }), found: [] },
     { name: '执行率 96%，不必说明', draft: selfEvaluation({ budget: { planned: '50', executed: '48' }, issues: '无' }), found: [] },
+    { name: '一行有原因栏，另一行没有', draft: selfEvaluation({ indicators: [{ actual: '48场', deviation: '闭馆改造' }, { level3: '布展场次', target: '≥4场', actual: '4场', deviation: null }], issues: null }), found: [] },
     { name: '只有逐行的原因栏，执行率不在那里说', draft: selfEvaluation({ budget: { planned: '50', executed: '44' }, indicators: [{ deviation: '' }], issues: null }), found: [] },
     { name: '本行的原因栏空着', draft: selfEvaluation({ indicators: [{ actual: '47场', deviation: '' }], issues: null }), found: ['“讲解场次”目标 ≥60场、实际 47场，偏差原因一栏没有说明原因。'] },
     { name: '没有写原因的栏', draft: selfEvaluation({ indicators: [{ actual: '43场' }], issues: null }), found: [], unchecked: ['表上没有写原因的栏，无法核对。'] },

@@ -25,6 +25,7 @@ export default defineRule('self-evaluation', {
   examples: [
     { name: '略有超出', draft: selfEvaluation({ indicators: [{ target: '≥60场', actual: '75场' }] }), found: [] },
     { name: '写明了原因', draft: selfEvaluation({ indicators: [{ target: '≥60场', actual: '120场', deviation: '承办全省博览会，临时增加讲解' }] }), found: [] },
+    { name: '只写一个字不是原因', draft: selfEvaluation({ indicators: [{ target: '≥60场', actual: '90场', deviation: '无' }] }), found: ['“讲解场次”目标 ≥60场，实际 90场，超出 30% 以上，没有说明原因。'] },
     { name: '比成本上限省得多，不算超额', draft: selfEvaluation({ indicators: [{ level2: '成本指标', level3: '布展成本', target: '≤20万元', actual: '9万元' }] }), found: [] },
     { name: '翻了一番', draft: selfEvaluation({ indicators: [{ target: '≥60场', actual: '126场' }] }), found: ['“讲解场次”目标 ≥60场，实际 126场，超出 30% 以上，没有说明原因。'] },
   ],

@@ -25,6 +25,8 @@ export default defineRule('self-evaluation', {
   examples: [
     { name: '得满分', draft: selfEvaluation({ groups: ['产出指标（15分）'], indicators: [{ points: '15', score: '15' }], total: '25' }), found: [] },
     { name: '没有印分值的行只看本组', draft: selfEvaluation({ groups: ['产出指标（20分）'], indicators: [{ score: '12' }, { level3: '布展场次', score: '8' }], total: '30' }), found: [] },
+    { name: '没有执行率一行', draft: selfEvaluation({ groups: ['产出指标（15分）'], indicators: [{ points: '15', score: '14' }], executionRate: null }), found: [] },
+    { name: '执行率多给', draft: selfEvaluation({ executionRate: { points: '10', score: '11' } }), found: ['预算执行率得 11 分，超过分值 10 分。'] },
     { name: '一行多给', draft: selfEvaluation({ groups: ['产出指标（10分）'], indicators: [{ points: '10', score: '12' }] }), found: ['“讲解场次”得 12 分，超过分值 10 分。'] },
     {
       name: '本组各行合计多给',

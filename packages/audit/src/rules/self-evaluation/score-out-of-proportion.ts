@@ -29,7 +29,7 @@ export default defineRule('self-evaluation', {
         remedy: `改为 ${printPoints(computed.earned)} 分，或写明扣分的理由。`,
       };
     }
-    if (faulty.length === 0 && unknown.length > 0) yield { unchecked: `得分无法复算：${unknown.join('；')}` };
+    if (faulty.length === 0 && unknown.length > 0) yield { unchecked: `得分无法复算：${unknown.join('；')}。` };
   },
 
   examples: [
@@ -39,7 +39,7 @@ export default defineRule('self-evaluation', {
     {
       name: '本组另有一行没有完成，推不出分值',
       draft: selfEvaluation({ groups: ['产出指标（40分）'], indicators: [{ actual: '30场', score: '5' }, { level3: '布展场次', target: '≥4场', actual: '2场', score: '5' }] }),
-      found: [], unchecked: ['得分无法复算：“讲解场次”：没有印每行分值；本组另有一行没有完成，推不出本行分值；“布展场次”：没有印每行分值；本组另有一行没有完成，推不出本行分值'],
+      found: [], unchecked: ['得分无法复算：“讲解场次”：没有印每行分值；本组另有一行没有完成，推不出本行分值；“布展场次”：没有印每行分值；本组另有一行没有完成，推不出本行分值。'],
     },
     {
       name: '完成四分之三只给三分之一',
