@@ -2,6 +2,7 @@ import { article } from '@hengji/model';
 import { targets } from '../../examples/targets.ts';
 import { isMoneyName, unitOf } from '../../measured.ts';
 import { defineRule, INDICATOR_KINDS } from '../../rule.ts';
+import { showTarget } from '../../show-target.ts';
 
 const SPENT = /(?:经费|费用|支出|开支|拨付|发放|支付|兑付|补助|补贴|奖励|支持|扶持|投入)/;
 const BROUGHT_IN = /(?:到位|签约|引资|投资额|税收|产值|销售|收入|进出口|融资|贷款|带动|节约|筹集|募集|争取|撬动|盘活|追缴|征收)/;
@@ -19,7 +20,7 @@ export default defineRule(INDICATOR_KINDS, {
       yield {
         field: `${field}.level3`,
         quote: name,
-        message: `“${name}”（${target.printed}）是花出去的金额，却列在数量指标下。`,
+        message: `“${name}”（${showTarget(target)}）是花出去的金额，却列在数量指标下。`,
         remedy: '移到成本指标并写成“≤”；数量指标写受益的户数、家数或完成的件数。',
       };
     }

@@ -2,6 +2,7 @@ import { article } from '@hengji/model';
 import { targets } from '../../examples/targets.ts';
 import { isBadThing } from '../../measured.ts';
 import { defineRule, INDICATOR_KINDS } from '../../rule.ts';
+import { showTarget } from '../../show-target.ts';
 
 export default defineRule(INDICATOR_KINDS, {
   id: 'bad-event-under-quantity',
@@ -17,7 +18,7 @@ export default defineRule(INDICATOR_KINDS, {
       yield {
         field: `${field}.level3`,
         quote: name,
-        message: `“${name}”（${target.printed}）数的是不该发生的事，却列在数量指标下。`,
+        message: `“${name}”（${showTarget(target)}）数的是不该发生的事，却列在数量指标下。`,
         remedy: '移到质量指标；数量指标写检查、维护或服务的次数。',
       };
     }

@@ -1,6 +1,7 @@
 import { article } from '@hengji/model';
 import { targets } from '../../examples/targets.ts';
 import { defineRule, INDICATOR_KINDS } from '../../rule.ts';
+import { showTarget } from '../../show-target.ts';
 
 export default defineRule(INDICATOR_KINDS, {
   id: 'choice-unresolved',
@@ -14,7 +15,7 @@ export default defineRule(INDICATOR_KINDS, {
       yield {
         field: `${field}.target`,
         quote: target.printed,
-        message: `“${name}”的指标值写成“${target.printed}”，几个选项没有选定。`,
+        message: `“${name}”的指标值写成“${showTarget(target)}”，几个选项没有选定。`,
         remedy: `从“${target.scale.join('”“')}”中选定一个，最好改成数或比率。`,
       };
     }

@@ -1,6 +1,7 @@
 import { article } from '@hengji/model';
 import { targets } from '../../examples/targets.ts';
 import { defineRule, INDICATOR_KINDS } from '../../rule.ts';
+import { showTarget } from '../../show-target.ts';
 
 const COST = /(?:费用?|经费|成本|支出|开支|造价|单价|公用)/;
 const SAVED = /(?:节约|节省|降低|减少|减免|免除|补助|补贴|发放|收费|收入|增收|征收|追缴)/;
@@ -19,7 +20,7 @@ export default defineRule(INDICATOR_KINDS, {
       yield {
         field: `${field}.target`,
         quote: target.printed,
-        message: `“${name}”是花费，指标值写成“${target.printed}”，应为“≤”。`,
+        message: `“${name}”是花费，指标值写成“${showTarget(target)}”，应为“≤”。`,
         remedy: '改为“≤”；实际想考核件数或规模的，改设数量指标。',
       };
     }

@@ -2,6 +2,7 @@ import { article, ASPECT_NAMES, type Target } from '@hengji/model';
 import { targets } from '../../examples/targets.ts';
 import { isBadThing, isMoneyName, unitOf } from '../../measured.ts';
 import { defineRule, INDICATOR_KINDS } from '../../rule.ts';
+import { showTarget } from '../../show-target.ts';
 
 const OTHER_ASPECTS: ReadonlySet<string> = new Set(['quality', 'timeliness', 'cost']);
 const TELLS_QUALITY = /(?:获奖|奖项|达标|合格|优秀|优良|一流|通过|采纳|标准|问题)/;
@@ -19,7 +20,7 @@ export default defineRule(INDICATOR_KINDS, {
       yield {
         field: `${field}.level3`,
         quote: name,
-        message: `“${name}”（${target.printed}）数的是件数，却列在“${level2}”下。`,
+        message: `“${name}”（${showTarget(target)}）数的是件数，却列在“${level2}”下。`,
         remedy: `移到数量指标；${ASPECT_NAMES[aspect]}另设一条。`,
       };
     }

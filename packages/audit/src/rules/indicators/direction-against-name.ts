@@ -2,6 +2,7 @@ import { article } from '@hengji/model';
 import { targets } from '../../examples/targets.ts';
 import { isBadThing } from '../../measured.ts';
 import { defineRule, INDICATOR_KINDS } from '../../rule.ts';
+import { showTarget } from '../../show-target.ts';
 
 export default defineRule(INDICATOR_KINDS, {
   id: 'direction-against-name',
@@ -12,7 +13,7 @@ export default defineRule(INDICATOR_KINDS, {
   *check({ form: { indicators } }) {
     for (const { field, name, target } of indicators) {
       if (target.kind !== 'quantity' || !(target.operator === '>=' || target.operator === '>') || !isBadThing(name)) continue;
-      yield { field: `${field}.target`, quote: target.printed, message: `“${name}”越少越好，指标值却写成“${target.printed}”。`, remedy: '改为“≤”或“=0”。' };
+      yield { field: `${field}.target`, quote: target.printed, message: `“${name}”越少越好，指标值却写成“${showTarget(target)}”。`, remedy: '改为“≤”或“=0”。' };
     }
   },
 

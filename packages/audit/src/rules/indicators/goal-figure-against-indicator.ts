@@ -4,6 +4,7 @@ import { goalsOf } from '../../goals-of.ts';
 import { isMoneyName } from '../../measured.ts';
 import { quantitiesIn, type ToldQuantity } from '../../quantities-in-prose.ts';
 import { defineRule, INDICATOR_KINDS } from '../../rule.ts';
+import { showTarget } from '../../show-target.ts';
 import { bareText } from '../../text-likeness.ts';
 
 const PAID = /(?:资金|补贴|补助|奖励|拨付|发放|兑付|支持)/;
@@ -27,7 +28,7 @@ export default defineRule(INDICATOR_KINDS, {
       yield {
         field: `${field}.target`,
         quote: target.printed,
-        message: `目标里写“${only.printed}”，指标“${name}”的指标值却是“${target.printed}”。`,
+        message: `目标里写“${only.printed}”，指标“${name}”的指标值却是“${showTarget(target)}”。`,
         remedy: `核实后改成一致：${printQuantity(only)} 或 ${printQuantity(promised)}。`,
       };
     }

@@ -2,6 +2,7 @@ import { article } from '@hengji/model';
 import { targets } from '../../examples/targets.ts';
 import { bareText } from '../../text-likeness.ts';
 import { defineRule, INDICATOR_KINDS } from '../../rule.ts';
+import { showTarget } from '../../show-target.ts';
 
 const BROUGHT_IN = /(?:节约|减少|带动|撬动|吸引|引导|增加)/;
 const PAYOUT = /(?:拨付|发放|支付|兑付|下达|补助|补贴|奖励|投入|支出|扶持|支持).*(?:金额|资金|总额|款|额度)$|(?:金额|资金|经费)(?:拨付|发放|支付|投入|支出)额?$/;
@@ -18,7 +19,7 @@ export default defineRule(INDICATOR_KINDS, {
       yield {
         field: `${field}.level3`,
         quote: name,
-        message: `“${name}”（${target.printed}）是拨出去的钱，却列在“${level2}”下。`,
+        message: `“${name}”（${showTarget(target)}）是拨出去的钱，却列在“${level2}”下。`,
         remedy: '移到成本指标；效益指标写受助企业或群众因此增加了什么。',
       };
     }

@@ -1,6 +1,7 @@
 import { article } from '@hengji/model';
 import { targets } from '../../examples/targets.ts';
 import { defineRule, INDICATOR_KINDS } from '../../rule.ts';
+import { showTarget } from '../../show-target.ts';
 import { bareText } from '../../text-likeness.ts';
 
 const NO_SHARE = /(?:积极性|主动性|创造性|凝聚力|影响力|竞争力|吸引力|意识|能力|水平|形象|信心|素质|氛围)$/;
@@ -14,7 +15,7 @@ export default defineRule(INDICATOR_KINDS, {
   *check({ form: { indicators } }) {
     for (const { field, name, target } of indicators) {
       if (target.kind !== 'quantity' || target.quantity.unit.name !== '%' || !NO_SHARE.test(bareText(name))) continue;
-      yield { field: `${field}.target`, quote: target.printed, message: `“${name}”不是比率，指标值却是“${target.printed}”，没有说怎么算。`, remedy: '改成能数的比率，写明分子分母；或改用问卷，写明问谁。' };
+      yield { field: `${field}.target`, quote: target.printed, message: `“${name}”不是比率，指标值却是“${showTarget(target)}”，没有说怎么算。`, remedy: '改成能数的比率，写明分子分母；或改用问卷，写明问谁。' };
     }
   },
 

@@ -2,6 +2,7 @@ import { article, findUnitInName } from '@hengji/model';
 import { targets } from '../../examples/targets.ts';
 import { isRate } from '../../measured.ts';
 import { defineRule, INDICATOR_KINDS } from '../../rule.ts';
+import { showTarget } from '../../show-target.ts';
 
 export default defineRule(INDICATOR_KINDS, {
   id: 'percent-sign-missing',
@@ -12,7 +13,7 @@ export default defineRule(INDICATOR_KINDS, {
   *check({ draft, form: { indicators } }) {
     for (const { field, name, target } of indicators) {
       if (target.kind !== 'quantity' || target.quantity.unit.kind !== 'bare' || !isRate(name) || findUnitInName(name) !== undefined) continue;
-      yield { field: `${field}.target`, quote: target.printed, message: `“${name}”是比率，指标值“${target.printed}”没有百分号。`, remedy: `写成“${target.printed}%”。` };
+      yield { field: `${field}.target`, quote: target.printed, message: `“${name}”是比率，指标值“${showTarget(target)}”没有百分号。`, remedy: `写成“${showTarget(target)}%”。` };
     }
     if (draft.kind === 'self-evaluation' && /^\d+(?:\.\d+)?$/.test(draft.completion?.trim() ?? '')) {
       yield { field: 'completion', quote: draft.completion ?? '', message: `“总体完成率”写成“${draft.completion}”，没有百分号。`, remedy: `写成“${draft.completion}%”。` };

@@ -2,6 +2,7 @@ import { article, compareDecimals, decimal } from '@hengji/model';
 import { targets } from '../../examples/targets.ts';
 import { isRate } from '../../measured.ts';
 import { defineRule, INDICATOR_KINDS } from '../../rule.ts';
+import { showTarget } from '../../show-target.ts';
 
 const WHOLE = decimal(100);
 const MAY_EXCEED = /(?:增|涨|提高|提升|完成|执行|回报|收益|杠杆|利用|使用|入住|同比)/;
@@ -21,7 +22,7 @@ export default defineRule(INDICATOR_KINDS, {
       yield {
         field: `${field}.target`,
         quote: target.printed,
-        message: size === 0 ? `“${name}”最高就是 100%，写成“≥”没有意义。` : `“${name}”不会超过 100%，指标值是“${target.printed}”。`,
+        message: size === 0 ? `“${name}”最高就是 100%，写成“≥”没有意义。` : `“${name}”不会超过 100%，指标值是“${showTarget(target)}”。`,
         remedy: size === 0 ? '改为“=100%”。' : '核对数值和分母。',
       };
     }

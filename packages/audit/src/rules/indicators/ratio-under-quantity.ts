@@ -2,6 +2,7 @@ import { article } from '@hengji/model';
 import { targets } from '../../examples/targets.ts';
 import { isRate, unitOf } from '../../measured.ts';
 import { defineRule, INDICATOR_KINDS } from '../../rule.ts';
+import { showTarget } from '../../show-target.ts';
 
 export default defineRule(INDICATOR_KINDS, {
   id: 'ratio-under-quantity',
@@ -16,7 +17,7 @@ export default defineRule(INDICATOR_KINDS, {
       yield {
         field: `${field}.level3`,
         quote: name,
-        message: `“${name}”（${target.printed}）是比率，却列在数量指标下。`,
+        message: `“${name}”（${showTarget(target)}）是比率，却列在数量指标下。`,
         remedy: '移到质量或时效指标；数量指标另写应完成的件数、次数或规模。',
       };
     }

@@ -1,6 +1,7 @@
 import { article, compareDecimals, decimal } from '@hengji/model';
 import { targets } from '../../examples/targets.ts';
 import { defineRule, INDICATOR_KINDS } from '../../rule.ts';
+import { showTarget } from '../../show-target.ts';
 
 export default defineRule(INDICATOR_KINDS, {
   id: 'satisfaction-target-low',
@@ -13,7 +14,7 @@ export default defineRule(INDICATOR_KINDS, {
       if (dimension !== 'satisfaction' || target.kind !== 'quantity' || target.operator.startsWith('<')) continue;
       const { amount, unit } = target.quantity;
       if ((unit.kind !== 'share' && unit.kind !== 'bare') || compareDecimals(amount, decimal(1)) <= 0 || compareDecimals(amount, decimal(satisfactionLeast)) >= 0) continue;
-      yield { field: `${field}.target`, quote: target.printed, message: `“${name}”的指标值“${target.printed}”低于 ${satisfactionLeast}%。`, remedy: '提高到历年实际水平；初次开展而定得低的，在依据里说明。' };
+      yield { field: `${field}.target`, quote: target.printed, message: `“${name}”的指标值“${showTarget(target)}”低于 ${satisfactionLeast}%。`, remedy: '提高到历年实际水平；初次开展而定得低的，在依据里说明。' };
     }
   },
 

@@ -1,6 +1,7 @@
 import { article } from '@hengji/model';
 import { targets } from '../../examples/targets.ts';
 import { defineRule, INDICATOR_KINDS } from '../../rule.ts';
+import { showTarget } from '../../show-target.ts';
 
 export default defineRule(INDICATOR_KINDS, {
   id: 'target-operator-missing',
@@ -14,8 +15,8 @@ export default defineRule(INDICATOR_KINDS, {
       yield {
         field: `${field}.target`,
         quote: target.printed,
-        message: `“${name}”的指标值写成“${target.printed}”，没有 ≥、≤ 或 =。`,
-        remedy: `写明方向，如“≥${target.printed}”“≤${target.printed}”；必须恰好的写“=”。`,
+        message: `“${name}”的指标值写成“${showTarget(target)}”，没有 ≥、≤ 或 =。`,
+        remedy: `写明方向，如“≥${showTarget(target)}”“≤${showTarget(target)}”；必须恰好的写“=”。`,
       };
     }
   },

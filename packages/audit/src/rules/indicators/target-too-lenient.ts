@@ -2,6 +2,7 @@ import { article, compareDecimals, decimal } from '@hengji/model';
 import { targets } from '../../examples/targets.ts';
 import { isBadThing } from '../../measured.ts';
 import { defineRule, INDICATOR_KINDS } from '../../rule.ts';
+import { showTarget } from '../../show-target.ts';
 
 const BY_LAW = /(?:政府采购|依法|合规|持证|公开)率/;
 const OF_MONEY = /(?:资金|预算|经费|款项).*(?:使用|拨付|支付|支出|执行|到位|兑付|兑现)/;
@@ -23,7 +24,7 @@ export default defineRule(INDICATOR_KINDS, {
         : name.endsWith('率') && isBadThing(name) && operator.startsWith('<') && !isBelow(thresholds.defectsMost) ? `容许到 ${thresholds.defectsMost}% 或以上`
         : undefined;
       if (expected === undefined) continue;
-      yield { field: `${field}.target`, quote: target.printed, message: `“${name}”的指标值“${target.printed}”${expected}，偏松。`, remedy: '按历年实际和同类项目的水平提高要求，或说明为什么只能如此。' };
+      yield { field: `${field}.target`, quote: target.printed, message: `“${name}”的指标值“${showTarget(target)}”${expected}，偏松。`, remedy: '按历年实际和同类项目的水平提高要求，或说明为什么只能如此。' };
     }
   },
 

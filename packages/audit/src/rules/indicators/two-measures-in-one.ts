@@ -1,6 +1,7 @@
 import { article } from '@hengji/model';
 import { targets } from '../../examples/targets.ts';
 import { defineRule, INDICATOR_KINDS } from '../../rule.ts';
+import { showTarget } from '../../show-target.ts';
 import { bareText } from '../../text-likeness.ts';
 
 const TWO = /(?:[个人次家户场件批]数|数量|面积|金额|天数|[^、和与及]率|满意度)(?:和|与|及|以及)\p{Script=Han}{0,10}(?:[个人次家户场件批]数|数量|面积|金额|天数|率|满意度)$/u;
@@ -14,7 +15,7 @@ export default defineRule(INDICATOR_KINDS, {
   *check({ form: { indicators } }) {
     for (const { field, name, target } of indicators) {
       if (target.kind === 'several' || !TWO.test(bareText(name))) continue;
-      yield { field: `${field}.level3`, quote: name, message: `“${name}”把两样东西并成一条，只有一个值“${target.printed}”。`, remedy: '分成两条，各写各的指标值。' };
+      yield { field: `${field}.level3`, quote: name, message: `“${name}”把两样东西并成一条，只有一个值“${showTarget(target)}”。`, remedy: '分成两条，各写各的指标值。' };
     }
   },
 

@@ -2,6 +2,7 @@ import { article } from '@hengji/model';
 import { targets } from '../../examples/targets.ts';
 import { isCount, isMoneyName, isRate, unitOf } from '../../measured.ts';
 import { defineRule, INDICATOR_KINDS } from '../../rule.ts';
+import { showTarget } from '../../show-target.ts';
 
 export default defineRule(INDICATOR_KINDS, {
   id: 'unit-against-name',
@@ -21,7 +22,7 @@ export default defineRule(INDICATOR_KINDS, {
       yield {
         field: `${field}.target`,
         quote: target.printed,
-        message: `“${name}”量的是${isMoney ? '钱' : '件数'}，指标值“${target.printed}”的单位却是“${unit.name}”。`,
+        message: `“${name}”量的是${isMoney ? '钱' : '件数'}，指标值“${showTarget(target)}”的单位却是“${unit.name}”。`,
         remedy: isMoney ? '改为“万元”或“元”，并核对数值。' : '改为“个”“份”“次”等单位，并核对数值；要考核比率的，把名称改成比率。',
       };
     }

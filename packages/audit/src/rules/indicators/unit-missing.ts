@@ -2,6 +2,7 @@ import { article } from '@hengji/model';
 import { targets } from '../../examples/targets.ts';
 import { isRate, unitOf } from '../../measured.ts';
 import { defineRule, INDICATOR_KINDS } from '../../rule.ts';
+import { showTarget } from '../../show-target.ts';
 
 export default defineRule(INDICATOR_KINDS, {
   id: 'unit-missing',
@@ -15,7 +16,7 @@ export default defineRule(INDICATOR_KINDS, {
       if (isRate(name)) continue; // its percent sign is another rule's
       const unit = unitOf(row);
       if (unit?.kind !== 'bare') continue;
-      yield { field: `${field}.target`, quote: target.printed, message: `“${name}”的指标值“${target.printed}”没有单位，名称里也没有。`, remedy: '在数后面补单位。' };
+      yield { field: `${field}.target`, quote: target.printed, message: `“${name}”的指标值“${showTarget(target)}”没有单位，名称里也没有。`, remedy: '在数后面补单位。' };
     }
   },
 

@@ -1,6 +1,7 @@
 import { article, type Target } from '@hengji/model';
 import { targets } from '../../examples/targets.ts';
 import { defineRule, INDICATOR_KINDS } from '../../rule.ts';
+import { showTarget } from '../../show-target.ts';
 
 const DEGREE = /(?:显著|明显|较|良好|积极|提升|提高|增强|改善|优)/;
 // What can be looked up: a number, a paper, an approval, a level.
@@ -38,7 +39,7 @@ function wordsWithout(target: Target): string | undefined {
   switch (target.kind) {
     case 'words': return CRITERION.test(target.text) ? undefined : target.text;
     case 'graded': return target.expected !== null && DEGREE.test(target.expected) ? target.expected : undefined;
-    case 'relative': return target.by === null ? target.printed : undefined;
+    case 'relative': return target.by === null ? showTarget(target) : undefined;
     case 'quantity': case 'range': case 'date': case 'thresholds': case 'several': case 'unfilled': case 'unclear': return undefined;
   }
 }

@@ -2,6 +2,7 @@ import { article, type Draft } from '@hengji/model';
 import { statement } from '../../examples/budget-statement.ts';
 import { targets } from '../../examples/targets.ts';
 import { defineRule } from '../../rule.ts';
+import { showTarget } from '../../show-target.ts';
 import { bareText } from '../../text-likeness.ts';
 
 const PHRASE_END = /[，,。；;、\n]|和(?=\p{Script=Han}{3,})/u;
@@ -26,7 +27,7 @@ export default defineRule('targets', {
         yield {
           field: `${field}.target`,
           quote: target.printed,
-          message: `“${name}”在表里是“${target.printed}”，预算说明里却有数：“${told.phrase.trim()}”。`,
+          message: `“${name}”在表里是“${showTarget(target)}”，预算说明里却有数：“${told.phrase.trim()}”。`,
           remedy: '把说明里的数写进指标值，两处一致。',
           related: [{ entry, field: `subGoals.${told.index}`, quote: told.phrase.trim() }],
         };

@@ -1,6 +1,7 @@
 import { article } from '@hengji/model';
 import { targets } from '../../examples/targets.ts';
 import { defineRule } from '../../rule.ts';
+import { showTarget } from '../../show-target.ts';
 
 const VERDICT = /^(?:合格|达标|完成|优秀|良好|符合|是)$/;
 const THRESHOLD = /\d.*(?:为|算|视为)(?:合格|达标|完成|优秀|良好)/;
@@ -14,7 +15,7 @@ export default defineRule('targets', {
   *check({ form: { indicators } }) {
     for (const { field, name, target, description } of indicators) {
       if (description.kind !== 'value' || !VERDICT.test(target.printed.trim()) || !THRESHOLD.test(description.value)) continue;
-      yield { field: `${field}.target`, quote: target.printed, message: `“${name}”的指标值只写“${target.printed}”，数写在描述里：“${description.value}”。`, remedy: '把描述里的数移到指标值，如“上半年≥1次，全年≥3次”。' };
+      yield { field: `${field}.target`, quote: target.printed, message: `“${name}”的指标值只写“${showTarget(target)}”，数写在描述里：“${description.value}”。`, remedy: '把描述里的数移到指标值，如“上半年≥1次，全年≥3次”。' };
     }
   },
 
