@@ -139,6 +139,8 @@ import planCellBlankAfterWhole from './targets/plan-cell-blank-after-whole.ts';
 import planCellBlankBefore from './targets/plan-cell-blank-before.ts';
 import planEndMissing from './targets/plan-end-missing.ts';
 import planOutOfOrder from './targets/plan-out-of-order.ts';
+import projectCodeMalformed from './targets/project-code-malformed.ts';
+import projectCodeRepeated from './targets/project-code-repeated.ts';
 import promisedInStatement from './targets/promised-in-statement.ts';
 import purposeVague from './targets/purpose-vague.ts';
 import purposeWithoutAmounts from './targets/purpose-without-amounts.ts';
@@ -288,6 +290,8 @@ export const RULES = [
   planCellBlankBefore,
   planEndMissing,
   planOutOfOrder,
+  projectCodeMalformed,
+  projectCodeRepeated,
   promisedInStatement,
   purposeVague,
   purposeWithoutAmounts,

@@ -4,8 +4,8 @@ import { defineRule, INDICATOR_KINDS } from '../../rule.ts';
 import { showTarget } from '../../show-target.ts';
 
 const DEGREE = /(?:显著|明显|较|良好|积极|提升|提高|增强|改善|优)/;
-// What can be looked up: a number, a paper, an approval, a level.
-const CRITERION = /[\d〇零一二三四五六七八九十两]+(?:[个家次天日月年级%]|$)|报告|方案|规划文本|证书|备案|验收|批复|印发|公告|名录|上线|[国省市]家?级|标准/;
+// What can be looked up: a number, a paper, an approval, a level, a limit, a thing that did not happen, a time of the year.
+const CRITERION = /[\d〇零一二三四五六七八九十两]+(?:[个家次天日月年级%]|$)|报告|方案|规划文本|证书|备案|验收|批复|印发|公告|名录|上线|[国省市]家?级|标准|零|不超|预算内|^(?:无|未|不发生|杜绝)|[每按][年季月周日]|全年|当年|年[内底末]/;
 
 export default defineRule(INDICATOR_KINDS, {
   id: 'words-without-criterion',
@@ -29,6 +29,7 @@ export default defineRule(INDICATOR_KINDS, {
   examples: [
     { name: '有数', draft: targets({ indicators: [{ level3: '观众增长', target: '比上年增长5%' }] }), found: [] },
     { name: '文字而可查', draft: targets({ indicators: [{ level3: '展厅评级', target: '通过省级验收' }] }), found: [] },
+    { name: '不超预算、没有发生，都查得到', draft: targets({ indicators: [{ level2: '成本指标', level3: '布展成本', target: '不超预算' }, { level2: '质量指标', level3: '展品安全', target: '无重大安全事故' }] }), found: [] },
     { name: '没有尺子', draft: targets({ indicators: [{ level3: '城市形象', target: '明显改善' }] }), found: ['“城市形象”的指标值“明显改善”没有数、日期或可查的结果，无法判断是否完成。'] },
     { name: '同比增长而没有说多少', draft: targets({ indicators: [{ level3: '观众增长', target: '同比增长' }] }), found: ['“观众增长”的指标值“同比增长”没有数、日期或可查的结果，无法判断是否完成。'] },
   ],
