@@ -3,7 +3,7 @@ import { parseTarget, type Target } from '@hengji/model';
 /** An indicator that a statement tells in its prose: 参展企业大于等于 80 家; 培训次数，指标值 4. */
 export type StatedIndicator = { readonly name: string; readonly target: Target; readonly hasOperator: boolean; readonly printed: string };
 
-const END = /[；;。]|、(?=[^、；;。]*\d)/; // a list closed by one value is one
+const END = /[；;。]|(?<=\d\s*(?:%|\p{Script=Han}{1,4}))(?:、|和(?=\p{Script=Han}{2}))/u; // a list that one value closes is one
 const LABELLED = /^(.+?)[，,]?\s*指标值(?:为|是)?[：:]?\s*(.+)$/;
 const PLAIN = /^(\D{2,}?)\s*((?:均|都)?(?:大于等于|小于等于|大于|小于|等于|不低于|不高于|不少于|不超过|达到|≥|≤|>|<|=)*\s*\d.*)$/;
 

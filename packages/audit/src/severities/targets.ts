@@ -20,6 +20,8 @@ export const TARGET_SEVERITIES = {
   'plan-cell-blank-before': 'advice',
   'plan-end-missing': 'error',
   'plan-out-of-order': 'error',
+  'project-code-malformed': 'warning',
+  'project-code-repeated': 'error',
   'promised-in-statement': 'error',
   'purpose-vague': 'advice',
   'purpose-without-amounts': 'warning',
