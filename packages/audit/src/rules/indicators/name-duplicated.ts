@@ -10,14 +10,16 @@ export default defineRule(INDICATOR_KINDS, {
   basis: [article('表内勾稽', '三级指标以名称区分')],
 
   *check({ form: { indicators } }) {
-    const names = indicators.map(({ name }) => bareText(name));
-    for (const [index, { field, name }] of indicators.entries()) {
-      const times = names.filter(other => other === names[index]).length;
-      if (names[index] === '' || times < 2 || names.indexOf(names[index] ?? '') < index) continue; // said once, at the first
+    const times = new Map<string, number>();
+    for (const { name } of indicators) times.set(bareText(name), (times.get(bareText(name)) ?? 0) + 1);
+    for (const { field, name } of indicators) {
+      const count = times.get(bareText(name)) ?? 0;
+      times.delete(bareText(name)); // said once, at the first
+      if (bareText(name) === '' || count < 2) continue;
       yield {
         field: `${field}.level3`,
         quote: name,
-        message: `三级指标“${name}”在这张表里用了 ${times} 次。`,
+        message: `三级指标“${name}”在这张表里用了 ${count} 次。`,
         remedy: '把数的是什么写进名称，各条不同。',
       };
     }

@@ -12,11 +12,11 @@ export default defineRule(INDICATOR_KINDS, {
   basis: [article('财预〔2021〕101号', '绩效指标应当细化、可衡量')],
 
   *check({ form: { indicators } }) {
-    const names = indicators.map(({ name }) => bareText(name));
-    const isOnce = (name: string): boolean => names.indexOf(name) === names.lastIndexOf(name); // several of one name are another rule's
-    for (const [index, { field, name }] of indicators.entries()) {
-      const bare = names[index] ?? '';
-      if (!MEASURE_ALONE.test(bare) || !isOnce(bare)) continue;
+    const times = new Map<string, number>();
+    for (const { name } of indicators) times.set(bareText(name), (times.get(bareText(name)) ?? 0) + 1);
+    for (const { field, name } of indicators) {
+      const bare = bareText(name);
+      if (!MEASURE_ALONE.test(bare) || times.get(bare) !== 1) continue; // several of one name are another rule's
       yield { field: `${field}.level3`, quote: name, message: `三级指标只写“${name}”，没有说是什么的${bare}。`, remedy: `写成“……${bare}”，把对象放在前面。` };
     }
   },
