@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { linesOf, recogniseOne, recogniseText, rowOf, SMALL_FORM, tableOf } from './test-outline.ts';
+import { recogniseDrafts } from './recognise.ts';
+import { linesOf, recogniseOne, recogniseText, rowOf, selfEvaluationsOf, SMALL_FORM, tableOf } from './test-outline.ts';
 
 const COLUMNS = {
   level1: '产出指标', level2: '数量指标', level3: '巡查河道', target: '≥12次', actual: '15次', points: '20', score: '18', deviation: '汛期加密', remark: '见台账',
@@ -17,6 +18,36 @@ test.each([
   const { draft } = recogniseOne([...linesOf('2022年度项目绩效自评表'), tableOf([['项目名称', '河道管护'], headings, columns.map(key => COLUMNS[key])])]);
   expect(draft.indicators.map(rowOf)).toEqual([ROW]);
   expect([draft.year, draft.edition]).toEqual([2022, 'unknown']);
+});
+
+describe('a heading of two rows', () => {
+  const UPPER = ['绩效指标', null, null, '年度指标值', null, null, '实际完成值', '分值', '得分', '偏差原因分析'];
+  const LOWER = ['一级指标', '二级指标', '三级指标', '指标性质', '指标值', '度量单位', null, null, null, null];
+  const rows = [['项目名称', '河道管护', ...Array(8).fill(null)], ['年度目标', '巡查', ...Array(8).fill(null)], UPPER, LOWER, ['产出指标', '数量指标', '巡查河道', '≥', '12', '次', '15次', '20', '18', '汛期加密']];
+  const read = [['产出指标', '数量指标', '巡查河道', '≥|12|次', '15次', '20', '18', '汛期加密']];
+
+  test('is read as one, from a table and from its text', async () => {
+    const { draft, doubts } = recogniseOne([...linesOf('项目绩效自评表'), tableOf(rows)]);
+    const [text] = await recogniseText(['项目绩效自评表', ...rows.map(row => row.map(cell => cell ?? '').join('\t'))].join('\n'));
+    for (const one of [draft, text]) expect([one?.goal, one?.indicators.map(rowOf)]).toEqual(['巡查', read]);
+    expect(doubts).toEqual([]);
+  });
+
+  test('tells a form of monitoring by both', () => {
+    const monitored = rows.with(2, UPPER.with(9, '1-7月执行情况'));
+    expect(selfEvaluationsOf(recogniseDrafts({ format: 'docx', blocks: [...linesOf('项目绩效自评表'), tableOf(monitored)] }).value)).toEqual([]);
+  });
+});
+
+test('takes of equal headings the first one behind the name of the indicator', () => {
+  const { draft, doubts } = recogniseOne([...linesOf('项目绩效自评表'), tableOf([
+    ['项目名称', '河道管护', null, null, null, null, null, null, null, null],
+    ['一级指标', '分值', '二级指标', '三级指标', '分值', '目标值', '完成值', '得分', '未完成原因', '改进措施'],
+    ['产出指标', '50', '数量指标', '巡查河道', '20', '≥12次', '15次', '18', '汛期加密', '增派人手'],
+    ['', '', '质量指标', '水质', '30', 'Ⅲ类', 'Ⅲ类', '30', '', ''],
+  ])]);
+  expect(draft.indicators.map(rowOf)).toEqual([ROW, ['产出指标', '质量指标', '水质', 'Ⅲ类', 'Ⅲ类', '30', '30', '']]);
+  expect(doubts).toEqual([]);
 });
 
 test('leaves a column alone whose heading it does not know', async () => {

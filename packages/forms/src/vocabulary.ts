@@ -15,7 +15,7 @@ export const LABELS = {
   reportingUnit: labelOf('填报单位', '填报部门', '填表单位', '单位名称', '评价单位', '自评单位'),
   implementingUnit: labelOf('实施(主管)单位', '主管(实施)单位', '项目实施单位', '实施单位', '项目单位', '项目承担单位'),
   code: labelOf('项目编码', '项目代码', '项目编号'),
-  name: labelOf('项目名称', '专项名称', '专项资金名称'),
+  name: labelOf('项目名称', '专项名称', '专项资金名称', '预算项目名称', '转移支付(项目)名称', '政策(项目)名称', '项目(政策)名称', '专项(项目)名称', '项目(专项)名称'),
   unit: labelOf('金额单位', '单位'),
   year: labelOf('评价年度', '自评年度', '预算年度', '年度'),
   preparer: labelOf('填报人', '填表人', '制表人', '经办人'),
@@ -44,7 +44,7 @@ export const FUND_LINES = {
 export const GOALS = {
   completion: /^(?:总体|目标)?(?:总体)?完成(?:率|程度)$|^总体完成情况$/,
   result: /^(?:具体|实际|全年|年度|目标|全年实际|年度目标|总体)*完成情况(?:综述)?$|^实际完成目标$/,
-  goal: /^(?:年度|年初|全年|总体|预期|设定|绩效|年初设定|年度预期|年度总体|年度绩效)*目标(?:内容)?$/,
+  goal: /^(?:年度|年初|全年|总体|整体|预期|设定|绩效|年初设定|年度预期|年度总体|年度绩效)*目标(?:内容)?$/,
 } as const satisfies Wordings<string>;
 
 export const INDICATORS = {
@@ -59,11 +59,11 @@ export const INDICATORS = {
   actual: /^(?:(?:全年|年度|实际|指标|自评)*(?:完成|实际)(?:指标)?(?:值|情况|结果|数)|实际完成)$/,
   points: /^(?:指标|设定)?(?:分值|权重|满分|标准分值?|权重分值?|分值权重)$/,
   score: /^(?:自评|评价|自评价|单位自评|实际|最终|本次|指标)*(?:得分|评分|打分|自评分数?)(?:情况)?$/,
-  deviation: /偏差|未完成原因|差异原因|原因分析|原因说明|改进措施/,
+  deviation: /偏差|原因|改进措施/,
   remark: /./, // any other heading: its column is not ours, and not its neighbour's
 } as const satisfies Wordings<string>;
 
-export const ISSUES = /^(?:存在的?(?:主要)?问题|其他需要?说明的?(?:问题|事项)|(?:偏差大或|绩效)?(?:目标)?未完成(?:目标)?的?原因|问题及|主要问题)[^:]{0,40}$/;
+export const ISSUES = /^(?:说明$|存在的?(?:主要)?问题|其他需要?说明的?(?:问题|事项)|(?:偏差大或|绩效)?(?:目标)?未完成(?:目标)?的?原因|问题及|主要问题)[^:]{0,40}$/;
 export const TOTAL = /^(?:总分|合计|总计|总得分|自评总分|自评得分合计|综合得分|总评分|合计得分)$/;
 /** The words by which a line of text that lost its columns still tells its levels. */
 export const LEVEL1 = /^(?:产出|效益|效果|满意度|成本|预算执行率?|决策|过程|投入|管理|项目效益|项目产出|社会公众满意度)(?:情况|绩效)?(?:指标)?$/;

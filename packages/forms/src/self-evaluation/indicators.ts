@@ -1,11 +1,12 @@
 import type { GridCell } from '@hengji/document';
 import { parseActual, parseTarget, printedActual, printedTarget, type ExecutionRateRow, type Field, type Printed, type SelfEvaluationDraft, type SelfEvaluationRow } from '@hengji/model';
-import { type Aligned, alignRow, type Columns, findColumns, type IndicatorKey } from '../align.ts';
+import { type Aligned, alignRow, type Columns, type IndicatorKey } from '../align.ts';
 import { afterLabel } from '../labels.ts';
 import { noteField, type Notes } from '../notes.ts';
 import { headingWords, plain } from '../plain.ts';
 import type { Row } from '../rows.ts';
 import { EXECUTION_RATE, ISSUES, LABELS, LEVEL1, TEMPLATE_LABEL, TEMPLATE_NAME, TOTAL } from '../vocabulary.ts';
+import { findResultColumns } from './columns.ts';
 
 type Group = SelfEvaluationDraft['groups'][number];
 
@@ -16,24 +17,24 @@ export type IndicatorsBlock = {
   readonly total: Printed;
 };
 
-/** Without an actual it is no self-evaluation. */
-export const NEEDED = ['level3', 'target', 'actual'] as const satisfies readonly IndicatorKey[];
-
 /** Reads the indicator part from its heading row to 总分, one row an indicator. */
 export function recogniseIndicators(rows: readonly Row[], notes: Notes): IndicatorsBlock {
   const groups: Group[] = [];
   const indicators: SelfEvaluationRow[] = [];
   let executionRate: ExecutionRateRow | null = null;
   let columns: Columns | undefined;
+  let body = 0;
   let level2 = '';
-  for (const row of rows) {
-    const headed = findColumns(row, NEEDED);
-    if (headed) columns = headed; // again after a page break
-    if (headed || columns === undefined) continue;
+  for (const [index, row] of rows.entries()) {
+    const headed = findResultColumns(row, rows[index + 1]);
+    if (headed) ({ columns } = headed); // again after a page break
+    if (headed) body = index + headed.rowCount;
+    if (index < body || columns === undefined) continue;
     const first = row.cells.find(cell => cell.text !== '');
     if (first === undefined || row.cells.length === 1) continue;
-    if (TOTAL.test(headingWords(first.text))) return { groups, indicators, executionRate, total: recogniseTotal(row, first, columns, notes) };
-    if (ISSUES.test(headingWords(first.text)) || isFoot(first, row, columns)) break;
+    if (isTotal(row) || ISSUES.test(headingWords(first.text)) || isFoot(first, row, columns)) {
+      return { groups, indicators, executionRate, total: findTotal(rows.slice(index), columns, notes) };
+    }
     if (spansTable(first, row, columns)) continue;
 
     const aligned = alignRow(row, columns);
@@ -117,6 +118,15 @@ function recogniseRate({ cells }: Aligned, group: Group | undefined, columns: Co
     points: points ?? group?.points ?? null,
     score: recogniseScore(cells.get('score'), columns, notes, 'executionRate.score'),
   };
+}
+
+const isTotal = ({ cells }: Row): boolean => cells.length > 1 && TOTAL.test(headingWords(cells.find(({ text }) => text !== '')?.text ?? ''));
+
+/** 总分 ends the indicators, or follows on 其他需要说明的事项. */
+function findTotal(rows: readonly Row[], columns: Columns, notes: Notes): Printed {
+  const row = rows.find(isTotal);
+  const label = row?.cells.find(({ text }) => text !== '');
+  return row && label ? recogniseTotal(row, label, columns, notes) : null;
 }
 
 /** Where the points of the whole form stand in the row as well (总分 | 100 | 95), the total is the second number. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readDocument } from '@hengji/document';
 import { describe, expect, test } from 'vitest';
 import { recogniseDrafts } from '../recognise.ts';
-import { linesOf, recogniseOne, recogniseText, rowOf, tableOf, selfEvaluationsOf } from '../test-outline.ts';
+import { linesOf, recogniseOne, recogniseText, rowOf, selfEvaluationsOf, SMALL_FORM, tableOf } from '../test-outline.ts';
 
 const MINISTRY = [
   ['项目名称', '古树名木保护', null, null, null, null, null, null, null],
@@ -129,6 +129,16 @@ test('reads a form as Hubei lays it out, from a table and from its text alike', 
     });
     expect(one?.indicators.map(rowOf)).toEqual([['产出指标', '数量指标', '养护里程', '≥120公里', '125公里', null, '40', null]]);
   }
+});
+
+test('finds the total behind what else there is to say', async () => {
+  const rows = [['转移支付（项目）名称', '河道管护', '', '', '', ''], ...SMALL_FORM.slice(1), ['说明', '', '', '', '', '']].map(row => [...row]);
+  const said = [...rows.slice(0, -1), ['说明', '无', '', '', '', ''], ['总分', '', '', '', '', '98']];
+  const [text] = await recogniseText(['转移支付绩效自评表', ...said.map(row => row.join('\t'))].join('\n'));
+  for (const one of [text, recogniseOne([...linesOf('转移支付绩效自评表'), tableOf(said)]).draft]) {
+    expect(one).toMatchObject({ project: { name: '河道管护' }, issues: '无', total: '98', indicators: [{ level3: '巡查河道' }] });
+  }
+  expect(recogniseOne([...linesOf('转移支付绩效自评表'), tableOf(rows)]).draft).toMatchObject({ issues: '', total: null });
 });
 
 test('asks about a form whose indicators it does not find', () => {

@@ -1,13 +1,13 @@
 import type { Place, Presence, Reading, SelfEvaluationDraft } from '@hengji/model';
-import { findColumns } from '../align.ts';
 import { afterLabel, findLabelled, findWorded, type Found } from '../labels.ts';
 import { noteField, type Notes } from '../notes.ts';
 import { plain } from '../plain.ts';
 import { proseOf, type Row } from '../rows.ts';
-import { EDITIONS, ISSUES, LABELS, MONITORING, OTHER_TITLE, TITLE, WHOLE_DEPARTMENT } from '../vocabulary.ts';
+import { EDITIONS, ISSUES, LABELS, OTHER_TITLE, TITLE, WHOLE_DEPARTMENT } from '../vocabulary.ts';
+import { findResultColumns } from './columns.ts';
 import { recogniseFunds } from './funds.ts';
 import { recogniseGoals } from './goals.ts';
-import { NEEDED, recogniseIndicators } from './indicators.ts';
+import { recogniseIndicators } from './indicators.ts';
 
 /** Finds every 项目支出绩效自评表 of a document and reads it cell by cell. */
 export function recogniseSelfEvaluations(rows: readonly Row[]): Reading<SelfEvaluationDraft[]> {
@@ -40,12 +40,12 @@ function isFormTitle(row: Row): boolean {
 }
 
 function recogniseForm(rows: readonly Row[]): Reading<SelfEvaluationDraft[]> {
-  const headed = rows.findIndex(row => findColumns(row, NEEDED) !== undefined);
+  const headed = rows.findIndex((row, index) => findResultColumns(row, rows[index + 1]) !== undefined);
   const title = rows.map(proseOf).find(cell => cell && TITLE.test(plain(cell.text)));
   const headingRow = rows[headed];
   if (WHOLE_DEPARTMENT.test(title?.text ?? '')) return { value: [], doubts: [] };
   if (headingRow === undefined) return { value: [], doubts: title && rows.some(isNameRow) ? [{ at: title.at, message: `“${title.text}”没有找到指标的表头，没有读取。` }] : [] };
-  if (MONITORING.test(plain(headingRow.cells.map(cell => cell.text).join(' ')))) return { value: [], doubts: [] };
+  if (findResultColumns(headingRow, rows[headed + 1])?.isMonitoring) return { value: [], doubts: [] };
 
   const head = rows.slice(0, headed);
   const notes: Notes = { places: {}, doubts: [] };
