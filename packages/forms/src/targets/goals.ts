@@ -4,11 +4,12 @@ import type { Found } from '../labels.ts';
 import { noteField, type Notes } from '../notes.ts';
 import { headingWords, plain } from '../plain.ts';
 import type { Row } from '../rows.ts';
+import { findTargetColumns } from './columns.ts';
 import { GOAL_NUMBER, HEAD, MID_TERM } from './wordings.ts';
 
 /** Reads the goals above the indicators, one by one: each from a cell of its own, or numbered within one. A further goal may follow on the indicators of the one before. */
 export function recogniseGoals(head: readonly Row[], below: readonly Row[], notes: Notes): readonly string[] {
-  const further = below.filter(row => findGoalLabel(row)).flatMap(valuesOf);
+  const further = below.filter(row => findGoalLabel(row) && !findTargetColumns(row, undefined)).flatMap(valuesOf);
   const goals = [...findGoalCells(head), ...further].flatMap(cell => splitGoals(cell.text).map(text => ({ text, at: cell.at })));
   for (const [index, goal] of goals.entries()) noteField(notes, `goals.${index}`, goal);
   return goals.map(({ text }) => text);
@@ -20,10 +21,11 @@ export function findGoalLabel(row: Row): GridCell | undefined {
 }
 
 const isGoalLabel = ({ text }: GridCell): boolean => HEAD.goal.test(headingWords(text));
+const isYearGoalLabel = (cell: GridCell): boolean => isGoalLabel(cell) && /^(?:年度|本年|当年)/.test(plain(cell.text));
 const isMidTerm = ({ text }: GridCell): boolean => MID_TERM.test(headingWords(text));
 
 function findGoalCells(head: readonly Row[]): readonly Found[] {
-  const ofYear = head.findIndex(row => /^(?:年度|本年|当年)/.test(plain(findGoalLabel(row)?.text ?? ''))); // 总体目标 of several years may stand above it
+  const ofYear = head.findIndex(row => [findGoalLabel(row)].some(label => label && isYearGoalLabel(label))); // 总体目标 of several years may stand above it
   const begin = ofYear < 0 ? head.findIndex(row => findGoalLabel(row)) : ofYear;
   const [row, ...below] = begin < 0 ? [] : head.slice(begin);
   if (row === undefined) return [];
@@ -47,8 +49,9 @@ function isOtherPart(row: Row): boolean {
   return keys.some(key => key !== undefined && key !== 'goal');
 }
 
-function valuesOf(row: Row): readonly Found[] {
-  return row.cells.flatMap(cell => {
+/** 总体目标 | … | 年度目标 | … in one row: what stands behind the label of the year. */
+function valuesOf({ cells }: Row): readonly Found[] {
+  return cells.slice(cells.findLastIndex(isYearGoalLabel) + 1).flatMap(cell => {
     if (cell.text === '' || isGoalLabel(cell) || GOAL_NUMBER.test(plain(cell.text)) || /^\d+\.\d\d$/.test(cell.text)) return [];
     return [{ text: cell.text.replace(LABEL_IN_CELL, '').trim(), at: cell.at }];
   });

@@ -9,6 +9,7 @@ import { LABELS, LEVEL1, LEVEL2, TEMPLATE_LABEL, TEMPLATE_NAME, TOTAL } from '..
 import { findTargetColumns } from './columns.ts';
 import { findGoalLabel } from './goals.ts';
 import { isPageMark } from './page-mark.ts';
+import { YEAR_PART, YEARS_PART } from './wordings.ts';
 
 /** Reads the indicator rows below their heading, which is printed again where a page ends. `given`: the heading stands further up. */
 export function recogniseTargetRows(rows: readonly Row[], notes: Notes, given?: Columns): TargetRowsBlock {
@@ -18,11 +19,15 @@ export function recogniseTargetRows(rows: readonly Row[], notes: Notes, given?: 
   let previous: Row | undefined;
   let end: Row | undefined;
   let isTorn = false;
+  let isOfYears = false;
   for (let index = 0; index < rows.length; index += 1) {
     const row = rows[index];
     if (row === undefined || isPageMark(row)) continue;
     const headed = findTargetColumns(row, rows[index + 1]);
     if (headed) {
+      const part = partOf(row, headed.columns);
+      if (isOfYears && YEAR_PART.test(part)) gathered.length = 0;
+      if (part !== '') isOfYears = YEARS_PART.test(part);
       columns = headed.columns;
       isTorn = gathered.length > 0;
       index += headed.rowCount - 1;
@@ -50,6 +55,11 @@ export function recogniseTargetRows(rows: readonly Row[], notes: Notes, given?: 
     isTorn = false;
   }
   return { indicators: gathered.map((one, index) => targetRowOf(one, index, notes)), end };
+}
+
+/** 长期绩效指标 stands left of 一级指标; where 年度绩效指标 follow, those are the ones that were asked for. */
+function partOf({ cells }: Row, { levels: [first] }: Columns): string {
+  return headingWords(cells.findLast(({ text, column }) => text !== '' && column < (first?.from ?? 0))?.text ?? '');
 }
 
 /** `end` is the last row of the table, also of one that nobody filled in. */

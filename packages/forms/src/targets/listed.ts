@@ -32,7 +32,8 @@ export function takeListApart(form: TargetsForm): readonly TargetsForm[] {
     if (own.length > 0) tables.at(-1)?.rows.push({ ...row, cells: own });
   }
   const headings = form.rows.slice(form.headed, form.headed + found.rowCount);
-  return tables.map(({ head, rows }) => ({ ...form, before: lead, rows: [...head, ...headings, ...rows], headed: head.length }));
+  const filled = tables.filter(({ rows }) => rows.some(({ cells }) => cells.some(({ text }) => text !== ''))); // the name of a unit may have a row of its own
+  return (filled.length > 0 ? filled : tables).map(({ head, rows }) => ({ ...form, before: lead, rows: [...head, ...headings, ...rows], headed: head.length }));
 }
 
 const isName = ({ key }: Heading<string>): boolean => /^(?:预算)?项目名称$/.test(headingWords(key));

@@ -124,7 +124,7 @@ test('reads the table of a whole department', () => {
     [null, '演出', '下乡', '100', '80', '20'],
     [null, '修缮', '文物', '50', '50', ''],
     [null, '金额合计', null, '150', '130', '20'],
-    ['年度总体目标', '目标1：办好演出；\n目标2：修缮文物', null, null, null, null],
+    ['整体绩效目标', '目标1：办好演出；\n目标2：修缮文物', null, null, null, null],
     ['年度绩效指标', '一级指标', '二级指标', '三级指标', '指标值', null],
     [null, '产出指标', '数量指标', '演出场次', '≥30场', null],
   ]));
@@ -144,6 +144,20 @@ test('reads of several years and the year itself, side by side, the year', () =>
   ]));
   expect(oneOf(drafts)).toMatchObject({ amounts: { total: '30', fiscal: '29' }, goals: ['育苗三十万株；', '成活九成'] });
   expect(oneOf(drafts).indicators.map(rowOf)).toEqual([['产出指标', '数量指标', '育苗数', null, '30万株', null, null]]);
+});
+
+test('reads of two parts below each other, of several years and of the year, the one of the year', async () => {
+  const rows = [
+    ['项目名称', '管网', '', '', ''], ['年度预算（万元）', '1200', '', '', ''], ['总体绩效目标', '三年建成', '', '年度绩效目标', '完成一期'],
+    ['长期绩效指标', '一级指标', '二级指标', '指标内容', '指标值'], ['', '产出指标', '数量指标', '总长', '18公里'],
+    ['年度绩效指标', '一级指标', '二级指标', '指标内容', '指标值'], ['', '产出指标', '数量指标', '长度', '6公里'],
+  ];
+  const text = await recogniseLines('项目绩效目标表', ...rows.map(row => row.join('\t')));
+  for (const { drafts } of [text, recogniseBlocks(...linesOf('项目绩效目标表'), tableOf(rows))]) {
+    expect(oneOf(drafts)).toMatchObject({ amounts: { total: '1200', unit: '万元' }, goals: ['完成一期'], indicators: [{ level3: '长度' }] });
+    expect(oneOf(drafts).indicators).toHaveLength(1);
+  }
+  expect(oneOf(recogniseBlocks(...linesOf('项目绩效目标表'), tableOf(rows.slice(0, 5))).drafts).indicators).toMatchObject([{ level3: '总长' }]);
 });
 
 test('reads a further goal and its indicators within one table', () => {
@@ -172,6 +186,17 @@ test('takes a list of many projects apart', async () => {
   const heading = '单位名称\t项目名称\t预算数\t年度目标\t一级指标\t二级指标\t三级指标\t指标值\t分值';
   const text = await recogniseLines('预算项目绩效目标表', '单位：万元', heading, '档案馆\t消毒\t3.5\t无虫害\t产出指标\t数量指标\t次数\t≥4次\t30', '\t\t\t\t\t质量指标\t合格率\t100%\t30', '- 7 -', heading, '\t扫描\t20\t十万页\t产出指标\t数量指标\t页数\t10万页\t30', '注：以上为年初预算。');
   expect(text.drafts.map(({ unit, project, amounts, goals, indicators }) => [unit.name, project.name, amounts.total, amounts.unit, goals, indicators.length])).toEqual([['档案馆', '消毒', '3.5', '万元', ['无虫害'], 2], ['档案馆', '扫描', '20', '万元', ['十万页'], 1]]);
+});
+
+test('takes a list apart whose levels have rows of their own', () => {
+  const { drafts } = recogniseBlocks(...linesOf('2024年项目支出绩效目标表'), tableOf([
+    ['单位名称、项目名称', '项目年度绩效目标', '一级指标', '二级指标', '三级指标', '指标值'],
+    ['档案馆', '', '', '', '', ''], ['消毒', '无虫害', '', '', '', ''], ['', '', '产出指标', '', '', ''], ['', '', '', '数量指标', '', ''], ['', '', '', '', '次数', '≥4次'],
+    ['扫描', '十万页', '', '', '', ''], ['', '', '产出指标', '', '', ''], ['', '', '', '质量指标', '', ''], ['', '', '', '', '差错率', '≤1%'],
+  ]));
+  expect(drafts.map(({ project, goals, indicators }) => [project.name, goals, indicators.map(rowOf)])).toEqual([
+    ['消毒', ['无虫害'], [['产出指标', '数量指标', '次数', null, '≥4次', null, null]]], ['扫描', ['十万页'], [['产出指标', '质量指标', '差错率', null, '≤1%', null, null]]],
+  ]);
 });
 
 test.each([

@@ -24,14 +24,14 @@ export const HEAD_LABELS = {
 export const HEAD = {
   purpose: /^(?:预算规模及)?资金用途$/,
   plan: /^(?:资金|预算)?支出(?:计划|进度(?:计划)?)$/,
-  goal: /^(?:(?:年度|年初|全年|本年度?|当年|总体|预期|设定|绩效|项目)+目标(?:内容)?[\d一二三四五六七八九十]*|目标)$/,
+  goal: /^(?:(?:年度|年初|全年|本年度?|当年|总体|整体|预期|设定|绩效|项目)+目标(?:内容)?[\d一二三四五六七八九十]*|目标)$/,
   money: /^(?:年度|项目|预算)*资金(?:总额|情况|安排)?$/,
 } as const satisfies Wordings<string>;
 
 export const MONEY = {
   fiscal: /^(?:其中)?[,:、]?(?:当年|本年|年度|中央|省级|市级|区级|县级|本级|同级)*(?:财政(?:资金|拨款|拨款资金)|一般公共预算(?:拨款|资金)?)$/,
   other: /^(?:其中)?[,:、]?(?:其他|其它|自筹|单位)资金$/,
-  total: /^(?:年度|项目|预算|资金|年度项目|年度预算|专项|计划)*(?:资金总额|预算数|预算金额|预算总额|总额|总金额|金额合计|资金合计|资金额度|合计)$/,
+  total: /^(?:年度|项目|预算|资金|年度项目|年度预算|专项|计划)*(?:资金总额|预算数|预算金额|预算总额|总额|总金额|金额合计|资金合计|资金额度|合计)$|^(?:年度|本年|当年|项目|专项)+预算(?:安排|资金|金额)?$/,
 } as const satisfies Wordings<string>;
 
 /** The words below 指标值 where a value takes three cells. */
@@ -49,6 +49,9 @@ export const MONTHS: Wordings<string> = Object.fromEntries(Array.from({ length: 
 }));
 
 export const MID_TERM = /^(?:中期|中长期|长期|实施期|实施周期|三年|周期|总体)(?:绩效)?目标$/;
+/** The name of a part whose indicators reach over several years, or over one. */
+export const YEARS_PART = /^(?:中期|中长期|长期|总体|总|实施期|实施周期|三年|周期)(?:目标)?(?:绩效)?指标$/;
+export const YEAR_PART = /^(?:本?年度|当年|本年)(?:目标)?(?:绩效)?指标$/;
 export const GOAL_NUMBER = /^(?:(?:年度|绩效)*目标(?:内容)?[\d一二三四五六七八九十]*|\d{1,2}(?:\.0+)?|[一二三四五六七八九十]{1,2})$/;
 
 /** Which part of a document its tables stand in. */
