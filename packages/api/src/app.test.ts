@@ -1,3 +1,5 @@
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { addRegion, writeForms } from '@hengji/actions';
 import type { Role } from '@hengji/model';
 import { EvaluationAnswer, EvaluationList, ImportAnswer, JournalAnswer, RefusalAnswer, Session } from '@hengji/wire';
@@ -227,6 +229,29 @@ test('pages can stand beside it, and answer for no address of the API', async ()
 test('every answer carries its headers and stays in no cache', async () => {
   const headers = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', 'content-security-policy': "default-src 'none'; frame-ancestors 'none'" };
   for (const url of ['/api/health', '/api/openapi.json', '/api/session', '/api/nowhere']) expect((await house.app.inject({ url })).headers).toMatchObject(headers);
+});
+
+describe('outside of the routes', () => {
+  test.each([
+    ['an address that cannot be decoded', { url: '/%' },                       400, 'request-malformed'],
+    ['one below the API',                 { url: '/api/%' },                   400, 'request-malformed'],
+    ['a page that is asked to change',    { method: 'POST', url: '/' } as const, 404, 'not-found'],
+  ])('%s is refused in words, with the headers of every answer', async (_case, request, status, code) => {
+    const answer = await house.app.inject(request);
+    expect(refused(answer)).toMatchObject({ status, code, message: expect.stringMatching(/^[^a-z]/) });
+    expect(answer.headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' });
+  });
+
+  test.each([
+    ['a header beyond bounds', `GET / HTTP/1.1\r\nHost: x\r\nX: ${'a'.repeat(20_000)}\r\n\r\n`, 431, '请求头太长'],
+    ['what is no HTTP',        '\u0001\r\n\r\n',                                             400, '请求的格式不对'],
+  ])('%s too', async (_case, sent, status, message) => {
+    const app = buildApp(house.house);
+    const { port } = new URL(await app.listen({ host: '127.0.0.1', port: 0 }));
+    const answer = await text(connect(Number(port), '127.0.0.1').end(sent));
+    expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} [^]*x-content-type-options: nosniff[^]*${message}`));
+    await app.close();
+  });
 });
 
 test('the API describes itself as OpenAPI 3.1, every route but this one', async () => {

@@ -5,7 +5,7 @@ import Fastify, { type FastifyServerOptions } from 'fastify';
 import { createJsonSchemaTransform, serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { admit } from './access.ts';
-import { answerError, answerUnknownRoute } from './answer-errors.ts';
+import { answerError, answerUnknownPage, answerUnknownRoute, answerUnreadable } from './answer-errors.ts';
 import { evaluationRoutes } from './routes/evaluations.ts';
 import { healthRoutes } from './routes/health.ts';
 import { journalRoutes } from './routes/journal.ts';
@@ -25,16 +25,20 @@ const LONGEST_SENDING = 5 * 60_000; // a request that trickles in is cut off the
 
 z.config(z.locales.zhCN()); // what is wrong with a field is said in Chinese
 
-/** The whole API under `/api`, closed off: whoever adds pages beside it keeps headers, errors and doors of its own. */
+/** The whole API under `/api`, with a door of its own. What every answer carries, and how errors are answered, holds for pages added beside it too. */
 export function buildApp({ isHttps = false, trustProxy = false, logger = false, ...house }: AppOptions): App {
-  const app = Fastify({ trustProxy, logger, bodyLimit: LONGEST_JSON, requestTimeout: LONGEST_SENDING }).withTypeProvider<ZodTypeProvider>();
+  const app = Fastify({
+    trustProxy, logger, bodyLimit: LONGEST_JSON, requestTimeout: LONGEST_SENDING,
+    frameworkErrors: answerError, clientErrorHandler: answerUnreadable,
+  }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
+  app.setErrorHandler(answerError);
+  app.setNotFoundHandler(answerUnknownPage);
+  app.addHook('onRequest', async (_request, reply) => { reply.headers(ANSWER_HEADERS); });
 
   app.register(async (api: App) => {
-    api.setErrorHandler(answerError);
     api.decorateRequest('session', null);
-    api.addHook('onRequest', async (_request, reply) => { reply.headers(ANSWER_HEADERS); });
     api.addHook('onRoute', ({ method, url, config }) => {
       if (config?.may === undefined) throw new TypeError(`${String(method)} ${url} does not say who may enter`);
     });

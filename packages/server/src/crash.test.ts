@@ -57,6 +57,19 @@ describe('a server that is killed', () => {
     expect(server.address).not.toBe('');
   });
 
+  test('gives every answer its headers: pages, their files, and what is not there', async () => {
+    const page = await fetch(server.address);
+    const [script = ''] = /\/assets\/[^"]+\.js/.exec(await page.text()) ?? [];
+    const found = await fetch(server.address + script);
+    expect([page.status, found.status]).toEqual([200, 200]);
+    expect(found.headers.get('cache-control')).toContain('immutable');
+    const refused = await Promise.all(['/assets/none.js', '/assets/..%5c..%5cpackage.json', '/%'].map(path => fetch(server.address + path)));
+    expect(refused.map(({ status }) => status)).toEqual([404, 404, 400]);
+    for (const { headers } of [page, found, ...refused]) {
+      for (const name of ['x-content-type-options', 'referrer-policy', 'content-security-policy', 'cross-origin-opener-policy']) expect(headers.get(name), name).not.toBeNull();
+    }
+  });
+
   test('a second one on the same folder is refused in one line, and the first goes on', async () => {
     const second = await startTestServer(home);
     expect(await second.ended).toBe(2);
