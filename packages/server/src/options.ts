@@ -14,10 +14,9 @@ export type ServerOptions = {
 
 /** Reads `HENGJI_HOME`, `HENGJI_PORT` and `HENGJI_DATABASE_URL`. */
 export function readOptions(env: NodeJS.ProcessEnv): ServerOptions {
-  const port = Number(env['HENGJI_PORT'] ?? 7400);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new Refusal('usage', `HENGJI_PORT 写的是“${env['HENGJI_PORT']}”，应是 1 到 65535 之间的整数。`);
-  }
+  const printed = env['HENGJI_PORT'] || '7400';
+  const port = /^\d+$/.test(printed) ? Number(printed) : Number.NaN; // Number alone would take a blank for 0, and 0x1d24
+  if (!(port <= 65_535)) throw new Refusal('usage', `HENGJI_PORT 写的是“${printed}”，应是 1 到 65535 之间的整数；写 0 则用任一空闲端口。`);
   return {
     home: env['HENGJI_HOME'] || join(ROOT, '.hengji'),
     port,

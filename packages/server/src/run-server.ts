@@ -9,15 +9,18 @@ export async function runServer(env: NodeJS.ProcessEnv, say: (text: string) => v
   });
   try {
     const server = await startServer(readOptions(env), say);
-    await Promise.race([stopAsked, server.failed]);
-    say('正在停止');
-    await server.stop();
-    if (process.connected) process.disconnect?.();
+    try {
+      await Promise.race([stopAsked, server.failed]);
+      say('正在停止');
+    } finally {
+      await server.stop(); // else what still listens would keep a failed server half alive
+    }
     return 0;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     process.stderr.write(`${error.message}\n`);
-    if (process.connected) process.disconnect?.();
     return 2;
+  } finally {
+    if (process.connected) process.disconnect?.();
   }
 }
