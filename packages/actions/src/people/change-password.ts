@@ -1,4 +1,4 @@
-import { deleteSessionsOfAccount, forgetFailedAttempts, replacePassword } from '@hengji/store';
+import { deleteSessionsOfAccount, replacePassword } from '@hengji/store';
 import { defineAction, perform, type House } from '../action.ts';
 import type { Official } from './official.ts';
 import { openSession, type SignedIn } from './open-session.ts';
@@ -20,7 +20,6 @@ const replaceOwnPassword = defineAction({
   async run({ trx, official, journal, now }, { hash }: { readonly hash: string }) {
     const changed: Official = { ...official, mustChangePassword: false };
     await replacePassword(trx, official.account, hash, { mustChange: false });
-    await forgetFailedAttempts(trx, official.account);
     await deleteSessionsOfAccount(trx, official.account);
     await journal.record({ kind: 'account', id: official.account, unitId: null }, { mustChangePassword: official.mustChangePassword }, { mustChangePassword: false });
     return openSession(trx, changed, now);

@@ -52,6 +52,16 @@ describe('signing in', () => {
     expect(one.session.forgeryToken).not.toBe(other.session.forgeryToken);
   });
 
+  test('does not count a right password as wrong when the session could not be opened', async () => {
+    const person = await somebody();
+    for (let tries = 0; tries < 6; tries += 1) {
+      let asked = 0;
+      const failing = { ...house, now: () => { if (asked++ > 0) throw new Error('the disk is full'); return house.now(); } };
+      await expect(signIn(failing, person)).rejects.toThrow('the disk is full');
+    }
+    expect(await find(await signIn(house, person))).toBeDefined();
+  });
+
   test('answers a wrong password and an unknown login alike', async () => {
     const { login } = await somebody();
     const wrong = await refusal(signIn(house, { login, password: 'wrong' }));

@@ -1,4 +1,4 @@
-import { deleteExpiredSessions, findLogin, forgetFailedAttempts, inRegion, inSystem } from '@hengji/store';
+import { deleteExpiredSessions, findLogin, inRegion, inSystem } from '@hengji/store';
 import { Refusal } from '@hengji/model';
 import type { House } from '../action.ts';
 import { openJournal } from '../journal/open-journal.ts';
@@ -19,7 +19,6 @@ export async function signIn(house: House, { login, password }: { readonly login
   const account = await takeAttempt(house, found, password, WRONG);
   return inRegion(house.database, found.region, async trx => {
     const at = house.now();
-    await forgetFailedAttempts(trx, account.id);
     await deleteExpiredSessions(trx, at);
     await openJournal(trx, { deed: 'sign-in', accountId: account.id, at }).record({ kind: 'account', id: account.id, unitId: null }, null, { login });
     return openSession(trx, await getOfficial(trx, account), at);

@@ -1,5 +1,5 @@
 import { Refusal } from '@hengji/model';
-import { countFailedAttempt, getAccount, inRegion, lockAccount, type Account, type Login, type RegionTransaction } from '@hengji/store';
+import { countFailedAttempt, forgetFailedAttempts, getAccount, inRegion, lockAccount, type Account, type Login, type RegionTransaction } from '@hengji/store';
 import type { House } from '../action.ts';
 import { openJournal } from '../journal/open-journal.ts';
 import { isPassword } from './password.ts';
@@ -10,7 +10,10 @@ const LOCKED = 15 * 60_000;
 /** The account, if this is its password. The fifth wrong one in a row locks it for a quarter of an hour. */
 export async function takeAttempt({ database, now }: House, { region, accountId }: Omit<Login, 'login'>, password: string, wrong: string): Promise<Account> {
   const { account, lockedUntil } = await inRegion(database, region, trx => countAttempt(trx, accountId, now()));
-  if (await isPassword(password, account.passwordHash)) return account;
+  if (await isPassword(password, account.passwordHash)) {
+    await inRegion(database, region, trx => forgetFailedAttempts(trx, accountId)); // at once: what fails after it, such as a full disk, is no wrong password
+    return account;
+  }
   if (lockedUntil === null) throw new Refusal('sign-in-failed', wrong);
   await inRegion(database, region, trx => openJournal(trx, { deed: 'lock-account', accountId: null, at: now() })
     .record({ kind: 'account', id: account.id, unitId: null }, null, { login: account.login, lockedUntil }));
