@@ -1,5 +1,5 @@
 import { Refusal } from '@hengji/model';
-import type { Session } from '@hengji/wire';
+import { EvaluationKey, EvaluationQuery, type Session } from '@hengji/wire';
 import type { QueryClient } from '@tanstack/react-query';
 import {
   createBrowserHistory, createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, notFound, Outlet, redirect, type RouterHistory,
@@ -49,13 +49,14 @@ const region = createRoute({
 const desk = createRoute({
   getParentRoute: () => region,
   path: '/',
-  validateSearch: ({ year }: Record<string, unknown>): { year?: number | undefined } => ({ year: Number.isSafeInteger(year) ? Number(year) : undefined }),
+  validateSearch: ({ year }: Record<string, unknown>): { year?: number | undefined } => ({ year: isYear(year) ? year : undefined }),
   component: lazyRouteComponent(() => import('./screens/desk/DeskScreen.tsx'), 'DeskScreen'),
 });
 
 const evaluation = createRoute({
   getParentRoute: () => region,
   path: '/evaluations/$id',
+  beforeLoad: ({ params }) => { if (!EvaluationKey.safeParse({ evaluation: params.id }).success) throw notFound(); }, // a link cut short
   component: lazyRouteComponent(() => import('./screens/evaluation/EvaluationScreen.tsx'), 'EvaluationScreen'),
 });
 
@@ -83,6 +84,11 @@ async function getSession(client: QueryClient, next: string): Promise<Session> {
     if (error instanceof Refusal && error.code === 'not-signed-in') throw redirect({ to: '/sign-in', search: next === '/' ? {} : { next } });
     throw error;
   }
+}
+
+/** A year that there can be forms of: any other in an address counts as none. */
+function isYear(year: unknown): year is number {
+  return typeof year === 'number' && EvaluationQuery.shape.year.safeParse(year).success;
 }
 
 /** A path on this very site; `//elsewhere` would be another. */

@@ -10,9 +10,14 @@ export function Failure({ error, retry }: { readonly error: Error; readonly retr
     <section className="failure" role="alert">
       <p>{error.message}</p>
       {error instanceof Refusal && <p className="small quiet">{texts.failure.code(error.code)}</p>}
-      <Button onClick={retry}>{texts.failure.retry}</Button>
+      {isFinal(error) ? <Link className="link" to="/">{texts.failure.toDesk}</Link> : <Button onClick={retry}>{texts.failure.retry}</Button>}
     </section>
   );
+}
+
+/** Asking again would be answered alike. */
+function isFinal(error: Error): boolean {
+  return error instanceof Refusal && (error.code === 'not-found' || error.code === 'not-allowed');
 }
 
 /** A screen that could not be opened at all. */

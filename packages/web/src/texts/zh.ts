@@ -85,7 +85,7 @@ export const zh = {
     noFinding: '没有发现问题',
     loading: '正在取自评表',
     emptyImport: '还没有自评表。从右边读入第一张。',
-    empty: '还没有自评表。读入以后在这里看。',
+    empty: '还没有您能看的自评表。',
     emptyYear: (year: number) => `${year} 年度还没有自评表。`,
   },
 

@@ -20,9 +20,10 @@ test('opens with one sentence that says how we stand, then the forms', async () 
 });
 
 test.each([
-  ['nothing yet, and one may import', '经办人',   '/r/130100',           '还没有自评表。从右边读入第一张。'],
-  ['nothing yet, and one only reads', '审计只读', '/r/130100',           '还没有自评表。读入以后在这里看。'],
-  ['nothing in the chosen year',      '审计只读', '/r/130100?year=2019', '2019 年度还没有自评表。'],
+  ['nothing yet, and one may import', '经办人',   '/r/130100',            '还没有自评表。从右边读入第一张。'],
+  ['nothing yet, and one only reads', '审计只读', '/r/130100',            '还没有您能看的自评表。'],
+  ['a year that cannot be',           '审计只读', '/r/130100?year=99999', '还没有您能看的自评表。'],
+  ['nothing in the chosen year',      '审计只读', '/r/130100?year=2019',  '2019 年度还没有自评表。'],
   ['a role without business',         '系统管理员', '/r/130100',         '您的岗位不看业务数据，这里没有要办的事。'],
 ] as const)('says so when there is nothing: %s', async (_case, role, address, sentence) => {
   openScreen(address, { 'GET /api/session': as(role), 'GET /api/evaluations': { evaluations: [] } });

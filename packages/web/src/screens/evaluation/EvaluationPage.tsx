@@ -24,9 +24,9 @@ export function EvaluationPage({ answer }: { readonly answer: EvaluationAnswer }
 
   const openNote = useCallback((number: number) => {
     if (document.activeElement instanceof HTMLElement && sheet.current?.contains(document.activeElement)) opener.current = document.activeElement;
-    flushSync(() => setDrawerOpen(true)); // a note can be stood on only once it is on the screen
+    if (!hasMargin) flushSync(() => setDrawerOpen(true)); // a note can be stood on only once it is on the screen
     focusOn(noteId(number));
-  }, []);
+  }, [hasMargin]);
   const goToCell = useCallback((cell: string) => {
     setDrawerOpen(false);
     focusOn(cell);

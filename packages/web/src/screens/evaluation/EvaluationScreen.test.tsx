@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { answer, line } from '../../test-evaluation.ts';
 import { openScreen, refuse, signedIn } from '../../test-screen.tsx';
 
 const ADDRESS = `/r/130100/evaluations/${answer.id}`;
 
-async function openForm({ address = ADDRESS, width = 1440, findings = answer.report.findings } = {}): Promise<HTMLElement> {
-  vi.stubGlobal('matchMedia', (query: string) => Object.assign(new EventTarget(), { matches: width >= Number(/\d+/.exec(query)?.[0]) })); // happy-dom has no width of its own to set
+async function openForm({ address = ADDRESS, width = 1440, findings = answer.report.findings, media = undefined as (EventTarget & { readonly matches: boolean }) | undefined } = {}): Promise<HTMLElement> {
+  vi.stubGlobal('matchMedia', (query: string) => media ?? Object.assign(new EventTarget(), { matches: width >= Number(/\d+/.exec(query)?.[0]) })); // happy-dom has no width of its own to set
   openScreen(address, { 'GET /api/session': signedIn, 'GET /api/evaluations': { evaluations: [line] }, [`GET /api/evaluations/${answer.id}`]: { ...answer, report: { ...answer.report, findings } } });
   return screen.findByRole('article', { name: '自评表' });
 }
@@ -73,6 +73,15 @@ describe('the margin', () => {
     expect(focused()).toBe('indicators.0.score');
   });
 
+  test('stays shut on a wide screen, so that none covers the form when it grows narrow', async () => {
+    const media = Object.assign(new EventTarget(), { matches: true });
+    await openForm({ media });
+    press('F8');
+    media.matches = false;
+    act(() => { media.dispatchEvent(new Event('change')); });
+    expect(screen.queryByRole('complementary', { name: '批注' })).toBeNull();
+  });
+
   test('is a drawer on a narrow screen: opened from the number, closed by Esc, which gives the number back', async () => {
     const sheet = await openForm({ width: 1024 });
     expect(screen.queryByRole('complementary', { name: '批注' })).toBeNull();
@@ -121,5 +130,14 @@ test('a link that names a cell opens on it', async () => {
 
 test('a form one may not see is answered in the words of the server', async () => {
   openScreen(ADDRESS, { 'GET /api/session': signedIn, [`GET /api/evaluations/${answer.id}`]: refuse(404, 'not-found', '没有这条记录，或您看不到它。') });
-  expect((await screen.findByRole('alert')).textContent).toContain('没有这条记录，或您看不到它。');
+  const alert = await screen.findByRole('alert');
+  expect(alert.textContent).toContain('没有这条记录，或您看不到它。');
+  expect(within(alert).getByRole('link', { name: '回工作台' })).toBeTruthy();
+  expect(within(alert).queryByRole('button')).toBeNull();
+});
+
+test('a link cut short leads nowhere, and asks the server nothing', async () => {
+  const { asked } = openScreen(`${ADDRESS.slice(0, -3)}`, { 'GET /api/session': signedIn });
+  await screen.findByText('没有这一页。');
+  expect(asked.map(({ path }) => path)).toEqual(['/api/session']);
 });
