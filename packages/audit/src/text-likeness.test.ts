@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { areAlike, bareText } from './text-likeness.ts';
+import { areAlike, bareText, isWithin } from './text-likeness.ts';
 
 test.each([
   //                       text             bare
@@ -19,3 +19,9 @@ test.each([
 ] as const)('compares by characters: %s', (_case, one, other, share, alike) => {
   expect([areAlike(one, other, share), areAlike(other, one, share)]).toEqual([alike, alike]);
 });
+
+test.each([
+  ['参训人数',   '外地参训人数', true],
+  ['外地参训人数', '参训人数',   true],
+  ['报名个数',   '到场个数',   false],
+] as const)('tells whether %s and %s differ by additions alone', (one, other, expected) => expect(isWithin(one, other)).toBe(expected));

@@ -15,6 +15,12 @@ export function areAlike(one: string, other: string, share: number): boolean {
   return left === right || countShared(left, right) >= needed;
 }
 
+/** Whether one of two texts has every character of the other: it adds some, and changes none. */
+export function isWithin(one: string, other: string): boolean {
+  const [left, right] = [essence(one), essence(other)];
+  return countShared(left, right) === Math.min(left.length, right.length);
+}
+
 function essence(text: string): string {
   return bareText(text).replace(ADDS_NOTHING, '');
 }

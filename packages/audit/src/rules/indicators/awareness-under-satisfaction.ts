@@ -1,4 +1,5 @@
 import { article } from '@hengji/model';
+import { descriptionOf } from '../../description-of.ts';
 import { targets } from '../../examples/targets.ts';
 import { defineRule, INDICATOR_KINDS } from '../../rule.ts';
 
@@ -14,7 +15,7 @@ export default defineRule(INDICATOR_KINDS, {
     for (const row of indicators) {
       const { field, name, dimension } = row;
       const asked = AWARE.exec(name)?.[0];
-      const description = 'description' in row && row.description.kind === 'value' ? row.description.value : '';
+      const description = descriptionOf(row);
       if (dimension !== 'satisfaction' || asked === undefined || name.includes('满意') || description.includes('满意')) continue;
       yield { field: `${field}.level3`, quote: name, message: `“${name}”问的是${asked}，不是满意度。`, remedy: '移到社会效益指标；这里写服务对象满意度，说明向谁调查。' };
     }

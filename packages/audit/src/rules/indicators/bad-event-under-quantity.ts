@@ -1,4 +1,5 @@
 import { article } from '@hengji/model';
+import { descriptionOf } from '../../description-of.ts';
 import { targets } from '../../examples/targets.ts';
 import { isBadThing } from '../../measured.ts';
 import { defineRule, INDICATOR_KINDS } from '../../rule.ts';
@@ -13,7 +14,7 @@ export default defineRule(INDICATOR_KINDS, {
   *check({ form: { indicators } }) {
     for (const row of indicators) {
       const { field, name, aspect, target } = row;
-      const description = 'description' in row && row.description.kind === 'value' ? row.description.value : '';
+      const description = descriptionOf(row);
       if (aspect !== 'quantity' || target.kind !== 'quantity' || target.operator.startsWith('>') || !(isBadThing(name) || isBadThing(description))) continue;
       yield {
         field: `${field}.level3`,

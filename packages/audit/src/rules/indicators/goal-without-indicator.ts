@@ -1,4 +1,5 @@
 import { article } from '@hengji/model';
+import { descriptionOf } from '../../description-of.ts';
 import { targets } from '../../examples/targets.ts';
 import { goalsOf, isPurpose } from '../../goals-of.ts';
 import { defineRule, INDICATOR_KINDS } from '../../rule.ts';
@@ -25,7 +26,7 @@ export default defineRule(INDICATOR_KINDS, {
   *check({ draft, form: { indicators } }) {
     const goals = goalsOf(draft).filter(({ text }) => !isPurpose(text));
     if (indicators.length < 2) return;
-    const measured = indicators.map(row => [row.name, 'description' in row && row.description.kind === 'value' ? row.description.value : '', row.target.printed].join(' ')).join(' ');
+    const measured = indicators.map(row => [row.name, descriptionOf(row), row.target.printed].join(' ')).join(' ');
     const uncovered = ACTIVITIES.flatMap(([inGoal, inIndicator]) => {
       if (inIndicator.test(measured)) return [];
       return goals.flatMap(({ field, text }) => {

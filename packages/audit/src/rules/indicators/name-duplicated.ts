@@ -1,5 +1,6 @@
 import { article } from '@hengji/model';
 import { targets } from '../../examples/targets.ts';
+import { countNames } from '../../name-counts.ts';
 import { defineRule, INDICATOR_KINDS } from '../../rule.ts';
 import { bareText } from '../../text-likeness.ts';
 
@@ -10,8 +11,7 @@ export default defineRule(INDICATOR_KINDS, {
   basis: [article('表内勾稽', '三级指标以名称区分')],
 
   *check({ form: { indicators } }) {
-    const times = new Map<string, number>();
-    for (const { name } of indicators) times.set(bareText(name), (times.get(bareText(name)) ?? 0) + 1);
+    const times = countNames(indicators);
     for (const { field, name } of indicators) {
       const count = times.get(bareText(name)) ?? 0;
       times.delete(bareText(name)); // said once, at the first

@@ -1,5 +1,6 @@
 import { article } from '@hengji/model';
 import { targets } from '../../examples/targets.ts';
+import { countNames } from '../../name-counts.ts';
 import { defineRule, INDICATOR_KINDS } from '../../rule.ts';
 import { bareText } from '../../text-likeness.ts';
 
@@ -12,8 +13,7 @@ export default defineRule(INDICATOR_KINDS, {
   basis: [article('财预〔2021〕101号', '绩效指标应当细化、可衡量')],
 
   *check({ form: { indicators } }) {
-    const times = new Map<string, number>();
-    for (const { name } of indicators) times.set(bareText(name), (times.get(bareText(name)) ?? 0) + 1);
+    const times = countNames(indicators);
     for (const { field, name } of indicators) {
       const bare = bareText(name);
       if (!MEASURE_ALONE.test(bare) || times.get(bare) !== 1) continue; // several of one name are another rule's

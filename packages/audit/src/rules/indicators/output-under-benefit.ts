@@ -1,4 +1,5 @@
 import { article } from '@hengji/model';
+import { descriptionOf } from '../../description-of.ts';
 import { targets } from '../../examples/targets.ts';
 import { isCount } from '../../measured.ts';
 import { defineRule, INDICATOR_KINDS } from '../../rule.ts';
@@ -17,7 +18,7 @@ export default defineRule(INDICATOR_KINDS, {
     for (const row of indicators) {
       const { field, name, dimension, level2, target } = row;
       if (dimension !== 'benefit') continue;
-      const description = 'description' in row && row.description.kind === 'value' ? row.description.value : '';
+      const description = descriptionOf(row);
       const counted = [name, description].find(text => isCount(text) && OWN_DOING.test(text) && !FOR_OTHERS.test(text));
       const delivered = target.kind === 'words' && DELIVERED.test(target.text) ? target.text : undefined;
       const done = counted ?? delivered;

@@ -1,4 +1,5 @@
 import { article } from '@hengji/model';
+import { descriptionOf } from '../../description-of.ts';
 import { targets } from '../../examples/targets.ts';
 import { isCount, isMoneyName, isRate, unitOf } from '../../measured.ts';
 import { defineRule, INDICATOR_KINDS } from '../../rule.ts';
@@ -14,7 +15,7 @@ export default defineRule(INDICATOR_KINDS, {
     for (const row of indicators) {
       const unit = unitOf(row);
       const { field, name, target } = row;
-      const description = 'description' in row && row.description.kind === 'value' ? row.description.value : '';
+      const description = descriptionOf(row);
       if (unit === null || isRate(name)) continue;
       const isMoney = isMoneyName(name) && !name.endsWith('资金') && unit.kind === 'count'; // 争取资金 3 笔
       const isNumber = (isCount(name) || isCount(description)) && unit.kind === 'share';

@@ -1,7 +1,7 @@
 import { article } from '@hengji/model';
 import { targets } from '../../examples/targets.ts';
 import { defineRule } from '../../rule.ts';
-import { areAlike, bareText } from '../../text-likeness.ts';
+import { areAlike, bareText, isWithin } from '../../text-likeness.ts';
 
 const FORMULA = /[占÷/]|除以|比[例率重]|之比/; // what is divided by what
 
@@ -16,7 +16,7 @@ export default defineRule('targets', {
       if (description.kind !== 'value' || bareText(name) === '') continue;
       const isSame = bareText(description.value) === bareText(name);
       const saysMore = FORMULA.test(description.value) || (name.includes('服务对象') && !description.value.includes('服务对象'));
-      if (!isSame && (saysMore || !areAlike(name, description.value, descriptionLikeness))) continue;
+      if (!isSame && (saysMore || !isWithin(name, description.value) || !areAlike(name, description.value, descriptionLikeness))) continue;
       yield {
         field: `${field}.description`,
         quote: description.printed,
@@ -30,6 +30,7 @@ export default defineRule('targets', {
     { name: '说清了怎么算', draft: targets({ indicators: [{ level3: '展品完损率', description: '年末检查时有损坏的展品占在册展品的比例', target: '≤2%' }] }), found: [] },
     { name: '表上没有这一栏', draft: targets({ indicators: [{ level3: '展品完损率', description: null, target: '≤2%' }] }), found: [] },
     { name: '说了分子分母', draft: targets({ indicators: [{ level2: '质量指标', level3: '灯具完好率', description: '完好灯具占灯具总数的比率', target: '≥97%' }] }), found: [] },
+    { name: '换了一件事，不是重复', draft: targets({ indicators: [{ level3: '参展单位报名个数', description: '参展单位到场个数', target: '≥30个' }] }), found: [] },
     { name: '说明了服务对象是谁', draft: targets({ indicators: [{ level1: '满意度指标', level2: '服务对象满意度指标', level3: '服务对象满意度', description: '服务商户满意度', target: '≥91%' }] }), found: [] },
     { name: '一字不差', draft: targets({ indicators: [{ level3: '更换灯具（盏）', description: '更换灯具', target: '≥70盏' }] }), found: ['描述只是把名称“更换灯具（盏）”又写了一遍。'] },
     { name: '只添了虚字', draft: targets({ indicators: [{ level3: '更换灯具数量', description: '当年更换的灯具总数', target: '≥70盏' }] }), found: ['描述“当年更换的灯具总数”比名称“更换灯具数量”没有多说什么。'] },

@@ -1,6 +1,7 @@
 import { article } from '@hengji/model';
 import { targets } from '../../examples/targets.ts';
 import { goalsOf } from '../../goals-of.ts';
+import { isWhole } from '../../plan-points.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Days of the year that a task is bound to, by the month they fall in. 十一 only in a list: it is part of many numbers. */
@@ -15,7 +16,7 @@ export default defineRule('targets', {
   basis: [article('表内勾稽', '“资金支出计划”与“绩效目标”说的是同一个项目')],
 
   *check({ draft, form: { plan: { points } } }) {
-    const done = points.find(({ share }) => share.kind === 'value' && share.value >= WHOLE);
+    const done = points.find(isWhole);
     if (done === undefined) return;
     for (const { field, text } of goalsOf(draft)) {
       const late = DAYS.find(([words, month]) => month > done.month && words.test(text));
@@ -32,5 +33,3 @@ export default defineRule('targets', {
     { name: '事在下半年，钱上半年花完', draft: targets({ goals: ['中秋办灯会 1 场。'], plan: { 3: '50', 6: '100', 10: '100', 12: '100' } }), found: ['支出计划 6 月底已到 100%，目标里“中秋”的事却在 9 月（第一个目标）。'] },
   ],
 });
-
-const WHOLE = 10_000; // hundredths of a percent

@@ -1,5 +1,6 @@
 import { article } from '@hengji/model';
 import { targets } from '../../examples/targets.ts';
+import { isNothing, isWhole } from '../../plan-points.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule('targets', {
@@ -11,9 +12,7 @@ export default defineRule('targets', {
   *check({ form: { plan: { points } } }) {
     const last = points.at(-1);
     const before = points.slice(0, -1);
-    if (last?.share.kind !== 'value' || last.share.value < WHOLE || before.length === 0) return;
-    const isNothing = before.every(({ share }) => share.kind === 'blank' || (share.kind === 'value' && share.value === 0));
-    if (!isNothing) return;
+    if (last?.share.kind !== 'value' || !isWhole(last) || before.length === 0 || !before.every(isNothing)) return;
     yield { field: last.field, quote: last.share.printed, message: `支出计划 ${last.month} 月底以前一分不花，全年的钱都在最后一段。`, remedy: '按工作进度分到各月；确实只能年底支付的，说明原因。' };
   },
 
@@ -23,5 +22,3 @@ export default defineRule('targets', {
     { name: '全在最后一段', draft: targets({ plan: { 3: '0', 6: '0', 10: '0', 12: '100' } }), found: ['支出计划 12 月底以前一分不花，全年的钱都在最后一段。'] },
   ],
 });
-
-const WHOLE = 10_000; // hundredths of a percent

@@ -1,5 +1,6 @@
 import { article } from '@hengji/model';
 import { targets } from '../../examples/targets.ts';
+import { isWhole } from '../../plan-points.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule('targets', {
@@ -9,7 +10,7 @@ export default defineRule('targets', {
   basis: [article('表内勾稽', '“资金支出计划”栏填累计百分比')],
 
   *check({ form: { plan: { points } } }) {
-    const whole = points.findIndex(({ share }) => share.kind === 'value' && share.value >= WHOLE);
+    const whole = points.findIndex(isWhole);
     const blank = whole < 0 ? [] : points.slice(whole + 1).filter(({ share }) => share.kind === 'blank');
     const [first] = blank;
     if (first === undefined) return;
@@ -22,5 +23,3 @@ export default defineRule('targets', {
     { name: '后面空着', draft: targets({ plan: { 3: '20', 6: '100', 10: '', 12: '' } }), found: ['支出计划到 6 月底已是 100%，10 月底、12 月底却空着。'] },
   ],
 });
-
-const WHOLE = 10_000; // hundredths of a percent

@@ -1,5 +1,6 @@
 import { article, type PlanPoint } from '@hengji/model';
 import { targets } from '../../examples/targets.ts';
+import { isWhole } from '../../plan-points.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule('targets', {
@@ -12,7 +13,7 @@ export default defineRule('targets', {
     const last = figures.planCheckpoints.value.at(-1);
     if (points.length === 0 || last === undefined) return; // a form without a plan
     const end = points.find(({ month }) => month === last);
-    if (end?.share.kind === 'value' && end.share.value >= WHOLE) return;
+    if (end !== undefined && isWhole(end)) return;
     const known = points.filter(isKnown).at(-1);
     yield {
       field: end?.field ?? points.at(-1)?.field ?? 'plan',
@@ -27,11 +28,10 @@ export default defineRule('targets', {
     { name: '表上没有支出计划', draft: targets({ plan: {} }), found: [] },
     { name: '少了年底一栏', draft: targets({ plan: { 3: '10', 6: '40', 10: '70' } }), found: ['支出计划没有 12 月底一栏，最后一个数是 10 月底 70。'] },
     { name: '年底空着', draft: targets({ plan: { 3: '10', 6: '40', 10: '70', 12: '' } }), found: ['支出计划 12 月底空着，最后一个数是 10 月底 70。'] },
+    { name: '年底填的不是百分数', draft: targets({ plan: { 3: '10', 6: '40', 10: '70', 12: '付清' } }), found: ['支出计划 12 月底写的“付清”不是百分数，最后一个数是 10 月底 70。'] },
     { name: '年底不到 100%', draft: targets({ plan: { 3: '10', 6: '40', 10: '70', 12: '90' } }), found: ['支出计划 12 月底是 90，不到 100%。'] },
   ],
 });
-
-const WHOLE = 10_000; // hundredths of a percent
 
 type KnownPoint = PlanPoint & { readonly share: { readonly kind: 'value'; readonly printed: string } };
 
@@ -42,5 +42,5 @@ function isKnown(point: PlanPoint): point is KnownPoint {
 function saysOf(end: PlanPoint | undefined, month: number): string {
   if (end === undefined || end.share.kind === 'absent') return `没有 ${month} 月底一栏`;
   if (end.share.kind === 'blank') return ` ${month} 月底空着`;
-  return ` ${month} 月底是 ${end.share.printed}，不到 100%`;
+  return end.share.kind === 'unclear' ? ` ${month} 月底写的“${end.share.printed}”不是百分数` : ` ${month} 月底是 ${end.share.printed}，不到 100%`;
 }
