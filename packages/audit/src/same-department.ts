@@ -1,16 +1,29 @@
 import type { Draft } from '@hengji/model';
 import type { Batch, BatchEntry } from './batch.ts';
 
-/** The target tables of projects that one department's papers of one year hold, each project once. */
-export function projectTables(draft: Draft, batch: Batch): readonly (BatchEntry & { readonly draft: Extract<Draft, { readonly kind: 'targets' }> })[] {
+type TableEntry = BatchEntry & { readonly draft: Extract<Draft, { readonly kind: 'targets' }> };
+
+const MADE = new WeakMap<Batch, Map<string, readonly TableEntry[]>>();
+
+/** The target tables of projects that one department's papers of one year hold, each project once; looked up once for all papers of the department. */
+export function projectTables(draft: Draft, batch: Batch): readonly TableEntry[] {
+  const keys = keysOf(draft);
+  const found = MADE.get(batch) ?? new Map<string, readonly TableEntry[]>();
+  MADE.set(batch, found);
+  let tables = found.get(keys.join());
+  if (tables === undefined) found.set(keys.join(), tables = tablesUnder(keys, batch));
+  return tables;
+}
+
+function tablesUnder(keys: readonly string[], batch: Batch): readonly TableEntry[] {
   const groups = batch.grouped('department-year', entry => keysOf(entry.draft));
   const seen = new Set<string>();
-  return [...new Set(keysOf(draft).flatMap(key => groups.get(key) ?? []))].flatMap(({ draft: other, file }) => {
-    if (other.kind !== 'targets' || other.scope === 'department') return [];
-    const project = `${other.project.code ?? ''} ${other.project.name ?? ''}`;
+  return [...new Set(keys.flatMap(key => groups.get(key) ?? []))].flatMap(({ draft, file }) => {
+    if (draft.kind !== 'targets' || draft.scope === 'department') return [];
+    const project = `${draft.project.code ?? ''} ${draft.project.name ?? ''}`;
     if (seen.has(project)) return [];
     seen.add(project);
-    return [{ draft: other, file }];
+    return [{ draft, file }];
   });
 }
 

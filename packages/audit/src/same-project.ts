@@ -4,7 +4,7 @@ import type { Batch, BatchEntry } from './batch.ts';
 type ProjectDraft = Extract<Draft, { readonly kind: 'targets' | 'self-evaluation' }>;
 type Entry<K extends ProjectDraft['kind']> = BatchEntry & { readonly draft: Extract<Draft, { readonly kind: K }> };
 
-const LOOKED_AT = 50; // a name that a whole province uses must not make every form look at every other
+const LOOKED_AT = 8; // a name that a whole province uses must not make every form look at every other
 const TAIL = 4;
 
 /** The forms of one kind that speak of the same project in the same year: by code, without one by name and unit. A name alone is no key. */
