@@ -33,10 +33,23 @@ describe('a heading of two rows', () => {
     expect(doubts).toEqual([]);
   });
 
+  test('may have its levels in the upper one', () => {
+    const { draft, doubts } = recogniseOne([...linesOf('项目绩效自评表'), tableOf(rows.with(2, ['一级指标', '二级指标', '三级指标', ...UPPER.slice(3)]).with(3, [null, null, null, '符号', '值', '单位', null, null, null, null]))]);
+    expect([draft.indicators.map(rowOf), doubts]).toEqual([read, []]);
+  });
+
   test('tells a form of monitoring by both', () => {
     const monitored = rows.with(2, UPPER.with(9, '1-7月执行情况'));
     expect(selfEvaluationsOf(recogniseDrafts({ format: 'docx', blocks: [...linesOf('项目绩效自评表'), tableOf(monitored)] }).value)).toEqual([]);
   });
+});
+
+test('leaves out the sums of groups and goes on behind them', async () => {
+  const rows = [...SMALL_FORM, ['小计', '', '', '', '', '1'], ['满意度指标', '满意度', '居民', '≥90%', '95%', '9'], ['产出指标小计', '', '', '', '', '9'], ['总分', '', '', '', '', '10']];
+  const [text] = await recogniseText(['项目绩效自评表', ...rows.map(row => row.join('\t'))].join('\n'));
+  for (const one of [text, recogniseOne([...linesOf('项目绩效自评表'), tableOf(rows)]).draft]) {
+    expect([one?.indicators.map(({ level1, level3 }) => [level1, level3]), one?.total]).toEqual([[['产出指标', '巡查河道'], ['满意度指标', '居民']], '10']);
+  }
 });
 
 test('takes of equal headings the first one behind the name of the indicator', () => {

@@ -1,5 +1,5 @@
 import type { GridCell } from '@hengji/document';
-import { cellsUnder, findHeadings, type Heading, pairInOrder } from './headings.ts';
+import { cellsUnder, findHeadings, type Heading, joinHeadingRows, pairInOrder, wordedAs } from './headings.ts';
 import { headingWords, plain } from './plain.ts';
 import type { Row } from './rows.ts';
 import { INDICATORS, LEVEL1, LEVEL2, TEMPLATE_LABEL, TEMPLATE_NAME } from './vocabulary.ts';
@@ -12,10 +12,15 @@ export type Aligned = { readonly cells: ReadonlyMap<IndicatorKey, GridCell>; rea
 export function findColumns(row: Row, needed: readonly IndicatorKey[]): Columns | undefined {
   if (row.isProse) return undefined;
   const printed = findHeadings(row, INDICATORS);
-  const headings = printed.slice(printed.findIndex(({ key }) => key !== 'remark')); // left of them stands the name of the part
+  const headings = printed.slice(printed.findIndex(({ key }) => key !== 'remark' && key !== 'unit')); // left of them stands the name of the part, or whose project it is
   if (!needed.every(key => headings.some(heading => heading.key === key))) return undefined;
   const named = withScore(headings);
   return { ...columnsOf(named), isScoreUnnamed: named !== headings };
+}
+
+/** 绩效指标 above its levels, 年度指标值 above 符号 | 值 | 单位. */
+export function joinIndicatorHeading(upper: Row, lower: Row | undefined): Row | undefined {
+  return joinHeadingRows(upper, lower, ({ text }) => ![undefined, 'remark'].includes(wordedAs(text, INDICATORS)));
 }
 
 export function columnsOf(headings: readonly Heading<IndicatorKey>[]): Columns {

@@ -19,13 +19,13 @@ export function findHeadings<Key extends string>(row: Row, wordings: Wordings<Ke
   return found;
 }
 
-/** A heading of two rows as one: what has headings of its own below it only says what they have in common. */
-export function joinHeadingRows(upper: Row, lower: Row | undefined): Row | undefined {
+/** A heading of two rows as one: what has headings of its own below it only says what they have in common. `undefined`: no such heading. */
+export function joinHeadingRows(upper: Row, lower: Row | undefined, isHeading: (cell: GridCell) => boolean): Row | undefined {
   const below = lower?.cells.filter(cell => cell.text !== '') ?? [];
+  if (below.length < 2 || !below.every(isHeading)) return undefined;
   const printed = upper.cells.filter(cell => cell.text !== '');
-  if (printed.length < 2 || below.length < 2) return undefined;
   const alone = printed.filter(({ column }, index) => !below.some(cell => cell.column >= column && cell.column < (printed[index + 1]?.column ?? endOf(upper.cells))));
-  return { ...upper, cells: [...alone, ...below].toSorted((a, b) => a.column - b.column) };
+  return alone.some(isHeading) ? { ...upper, cells: [...alone, ...below].toSorted((a, b) => a.column - b.column) } : undefined;
 }
 
 /** Which of the wordings a text is, if any. */

@@ -1,5 +1,5 @@
-import { type Columns, columnsOf, findColumns, type IndicatorKey } from '../align.ts';
-import { type Heading, joinHeadingRows } from '../headings.ts';
+import { type Columns, columnsOf, findColumns, type IndicatorKey, joinIndicatorHeading } from '../align.ts';
+import type { Heading } from '../headings.ts';
 import { plain } from '../plain.ts';
 import type { Row } from '../rows.ts';
 import { MONITORING } from '../vocabulary.ts';
@@ -9,14 +9,13 @@ export type ResultColumns = { readonly columns: Columns; readonly rowCount: 1 | 
 /** Without an actual it is no self-evaluation. */
 const NEEDED = ['level3', 'target', 'actual'] as const satisfies readonly IndicatorKey[];
 
-/** The columns of a self-evaluation, whose heading takes two rows where 绩效指标 stands above its levels. `undefined`: no such heading. */
+/** The columns of a self-evaluation, whose heading may take two rows. `undefined`: no such heading. */
 export function findResultColumns(row: Row, next: Row | undefined): ResultColumns | undefined {
-  const own = findColumns(row, NEEDED);
-  const joined = own || (next && findColumns(next, NEEDED)) ? undefined : joinHeadingRows(row, next);
-  const columns = own ?? (joined && findColumns(joined, NEEDED));
+  const joined = joinIndicatorHeading(row, next);
+  const columns = findColumns(joined ?? row, NEEDED);
   if (columns === undefined) return undefined;
   const isMonitoring = MONITORING.test(plain((joined ?? row).cells.map(({ text }) => text).join(' ')));
-  return { columns: { ...columnsOf(ownOfEach(columns.headings)), isScoreUnnamed: columns.isScoreUnnamed }, rowCount: own ? 1 : 2, isMonitoring };
+  return { columns: { ...columnsOf(ownOfEach(columns.headings)), isScoreUnnamed: columns.isScoreUnnamed }, rowCount: joined ? 2 : 1, isMonitoring };
 }
 
 /** 一级指标 | 分值 | 二级指标 | 分值 | 三级指标 | 分值: an indicator's own is the first one behind its name. */

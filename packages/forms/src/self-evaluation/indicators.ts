@@ -5,7 +5,7 @@ import { afterLabel } from '../labels.ts';
 import { noteField, type Notes } from '../notes.ts';
 import { headingWords, plain } from '../plain.ts';
 import type { Row } from '../rows.ts';
-import { EXECUTION_RATE, ISSUES, LABELS, LEVEL1, TEMPLATE_LABEL, TEMPLATE_NAME, TOTAL } from '../vocabulary.ts';
+import { EXECUTION_RATE, ISSUES, LABELS, LEVEL1, SUBTOTAL, TEMPLATE_LABEL, TEMPLATE_NAME, TOTAL } from '../vocabulary.ts';
 import { findResultColumns } from './columns.ts';
 
 type Group = SelfEvaluationDraft['groups'][number];
@@ -35,7 +35,7 @@ export function recogniseIndicators(rows: readonly Row[], notes: Notes): Indicat
     if (isTotal(row) || ISSUES.test(headingWords(first.text)) || isFoot(first, row, columns)) {
       return { groups, indicators, executionRate, total: findTotal(rows.slice(index), columns, notes) };
     }
-    if (spansTable(first, row, columns)) continue;
+    if (spansTable(first, row, columns) || SUBTOTAL.test(headingWords(first.text))) continue;
 
     const aligned = alignRow(row, columns);
     const group = groupOf(aligned.cells.get('level1'));

@@ -10,6 +10,8 @@ test.each([
   ['a second name',      ['一级指标', '二级指标', '三级指标', '指标内容', '绩效指标值'],             ['产出指标', '数量指标', '巡查', '按月巡查', '12次'],             ['产出指标', '数量指标', '巡查', '按月巡查', '12次', null, null]],
   ['cycle and year',     ['一级指标', '二级指标', '三级指标', '实施周期指标值', '年度指标值'],         ['产出指标', '数量指标', '巡查', '36次', '12次'],                ['产出指标', '数量指标', '巡查', null, '12次', null, null]],
   ['a cost of its own',  ['一级指标', '二级指标', '三级指标', '指标值', '分值权重'],                  ['成本指标', '经济成本指标', '巡查费', '≤3万元', '20'],            ['成本指标', '经济成本指标', '巡查费', null, '≤3万元', null, '20']],
+  ['a unit at each end', ['单位', '一级指标', '二级指标', '三级指标', '指标值', '单位'],                     ['水务局', '产出指标', '数量指标', '巡查', '12', '次'],             ['产出指标', '数量指标', '巡查', null, '12|次', null, null]],
+  ['levels as goals',    ['一级目标', '二级目标', '三级目标', '指标目标值', '备注'],                     ['影响力目标', '满意度', '居民', '≥85%', ''],                    ['影响力目标', '满意度', '居民', null, '≥85%', null, null]],
   ['a column not ours',  ['一级指标', '二级指标', '三级指标', '目标值', '责任科室', '设定依据'],       ['产出指标', '数量指标', '巡查', '', '水务科', '惯例'],           ['产出指标', '数量指标', '巡查', null, '', '惯例', null]],
 ] as const)('finds columns by their words, in a table and in its text: %s', async (_case, headings, values, row) => {
   const table = recogniseBlocks(...linesOf('2022年绩效目标表'), tableOf([HEADED, headings, values]));
@@ -17,6 +19,14 @@ test.each([
   for (const { drafts } of [table, text]) {
     expect(oneOf(drafts).indicators.map(rowOf)).toEqual([row]);
     expect(oneOf(drafts).year).toBe(2022);
+  }
+});
+
+test('finds the columns of a heading of two rows, in a table and in its text', async () => {
+  const rows = [HEADED, ['绩效指标', null, null, '绩效目标值', null, null, '分值'], ['一级指标', '二级指标', '三级指标', '计算符号', '指标值', '计量单位', null], ['产出指标', '数量指标', '巡查', '≥', '12', '次', '30'], ['小计', '', '', '', '', '', '30'], ['', '质量指标', '水质', '定性', '改善', '', '20']];
+  const text = await recogniseLines('绩效目标表', ...rows.map(row => row.map(cell => cell ?? '').join('\t')));
+  for (const { drafts } of [text, recogniseBlocks(...linesOf('绩效目标表'), tableOf(rows))]) {
+    expect(oneOf(drafts).indicators.map(rowOf)).toEqual([['产出指标', '数量指标', '巡查', null, '≥|12|次', null, '30'], ['产出指标', '质量指标', '水质', null, '定性|改善|', null, '20']]);
   }
 });
 

@@ -5,7 +5,7 @@ import { afterLabel, type Found } from '../labels.ts';
 import { noteField, type Notes } from '../notes.ts';
 import { headingWords, plain } from '../plain.ts';
 import type { Row } from '../rows.ts';
-import { LABELS, LEVEL1, LEVEL2, TEMPLATE_LABEL, TEMPLATE_NAME, TOTAL } from '../vocabulary.ts';
+import { LABELS, LEVEL1, LEVEL2, SUBTOTAL, TEMPLATE_LABEL, TEMPLATE_NAME, TOTAL } from '../vocabulary.ts';
 import { findTargetColumns } from './columns.ts';
 import { findGoalLabel } from './goals.ts';
 import { isPageMark } from './page-mark.ts';
@@ -41,7 +41,7 @@ export function recogniseTargetRows(rows: readonly Row[], notes: Notes, given?: 
       continue;
     }
     previous = end = row;
-    if (isNote(row, columns) || findGoalLabel(row)) continue;
+    if (isNote(row, columns) || isSubtotal(row) || findGoalLabel(row)) continue;
 
     const last = gathered.at(-1);
     const fragment = isTorn && last ? findFragment(row, columns, last) : undefined;
@@ -90,6 +90,10 @@ function tableOf({ at }: Row): number | string | undefined {
 function isNote(row: Row, { levels: [first] }: Columns): boolean {
   const [cell] = row.isProse ? row.cells.filter(({ text }) => text !== '') : [];
   return cell !== undefined && cell.column <= (first?.from ?? 0) && !LEVEL1.test(headingWords(cell.text)) && (cell.columnSpan > 2 || /^(?:注|备注|说明|填[报表]说明)[:：]/.test(cell.text));
+}
+
+function isSubtotal({ cells }: Row): boolean {
+  return SUBTOTAL.test(headingWords(cells.find(({ text }) => text !== '')?.text ?? ''));
 }
 
 /** What is left of a row that a page cut: nothing that a row of its own would have. Its words are no words of a level, whatever they look like. */
@@ -151,8 +155,10 @@ function targetRowOf({ row, columns, hasSlid, cells }: Gathered, index: number, 
   if (level3 === '') notes.doubts.push({ at: row.at, message: '这一行有内容，没有指标名称。' });
   const parts = columns.headings.flatMap(({ key }) => (key === 'sign' || key === 'target' || key === 'unit' ? [key] : []));
   const texts = parts.map(key => cells.get(key)?.text ?? '');
-  const valued = parts.find(key => cells.has(key));
-  if (valued) noteField(notes, `indicators.${index}.target`, cells.get(cells.has('target') ? 'target' : valued));
+  notes.places[`indicators.${index}`] = row.at;
+  const standing = (['target', 'unit', 'sign'] as const).filter(key => cells.has(key));
+  const telling = standing.find(key => textOf(cells, key) !== '') ?? standing[0]; // a target in words stands in the cell of the unit
+  if (telling) noteField(notes, `indicators.${index}.target`, cells.get(telling));
   return {
     level1: wordsOf(note('level1')), level2: wordsOf(note('level2')), level3,
     description: note('description'),
