@@ -155,7 +155,7 @@ function targetRowOf({ row, columns, hasSlid, cells }: Gathered, index: number, 
   if (level3 === '') notes.doubts.push({ at: row.at, message: '这一行有内容，没有指标名称。' });
   const parts = columns.headings.flatMap(({ key }) => (key === 'sign' || key === 'target' || key === 'unit' ? [key] : []));
   const texts = parts.map(key => cells.get(key)?.text ?? '');
-  notes.places[`indicators.${index}`] = row.at;
+  notes.places[`indicators.${index}`] = row.cells.find(({ text }) => text !== '')?.at ?? row.at;
   const standing = (['target', 'unit', 'sign'] as const).filter(key => cells.has(key));
   const telling = standing.find(key => textOf(cells, key) !== '') ?? standing[0]; // a target in words stands in the cell of the unit
   if (telling) noteField(notes, `indicators.${index}.target`, cells.get(telling));

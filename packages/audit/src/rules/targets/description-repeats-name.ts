@@ -18,7 +18,7 @@ export default defineRule('targets', {
       const saysMore = FORMULA.test(description.value) || (name.includes('服务对象') && !description.value.includes('服务对象'));
       if (!isSame && (saysMore || !isWithin(name, description.value) || !areAlike(name, description.value, descriptionLikeness))) continue;
       yield {
-        field: `${field}.description`,
+        field,
         quote: description.printed,
         message: isSame ? `描述只是把名称“${name}”又写了一遍。` : `描述“${description.value}”比名称“${name}”没有多说什么。`,
         remedy: '写清统计范围、计算方法（比率写分子分母）和数据来源。',
