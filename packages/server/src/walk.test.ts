@@ -67,6 +67,15 @@ describe('a clerk on the first day', () => {
     await picture('evaluation');
   });
 
+  test('keeps the downloads in sight beside a name that is long', async () => {
+    const name = page.getByRole('heading', { level: 1 });
+    const before = await name.innerText();
+    await name.evaluate((heading, text) => { heading.textContent = text; }, before.repeat(20));
+    expect(await page.locator('html').evaluate(html => html.scrollWidth)).toBe(1440);
+    expect((await page.getByText('下载 Excel').boundingBox())?.x).toBeLessThan(1440);
+    await name.evaluate((heading, text) => { heading.textContent = text; }, before);
+  });
+
   test('walks the notes with F8', async () => {
     await page.keyboard.press('F8');
     const focused = await page.locator(':focus').innerText();

@@ -10,7 +10,7 @@ export function DocumentBar({ answer, onOpenNotes }: { readonly answer: Evaluati
   return (
     <div className="docbar">
       <title>{`${project.name ?? texts.unnamed} · ${texts.product}`}</title>
-      <h1>{words.title(project.name || texts.unnamed)}</h1>
+      <h1 title={words.title(project.name || texts.unnamed)}>{words.title(project.name || texts.unnamed)}</h1>
       <span className="about small quiet">
         <span>{texts.year(year)}</span><span>{words.draft(version)}</span><span>{words.edition(edition)}</span>
         <span title={words.sourceHint(source.importedBy, texts.time(source.importedAt))}>{words.source(source.name)}</span>
