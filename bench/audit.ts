@@ -67,7 +67,9 @@ function renamed(draft: Draft, department: string, project: string): Draft {
   switch (draft.kind) {
     case 'self-evaluation': return { ...draft, reportingUnit: prefixed(draft.reportingUnit, department), implementingUnit: prefixed(draft.implementingUnit, department), project: { ...draft.project, name: prefixed(draft.project.name, project) } };
     case 'targets': return { ...draft, department: prefixed(draft.department, department), unit: { ...draft.unit, name: prefixed(draft.unit.name, department) }, project: { code: prefixed(draft.project.code, project), name: prefixed(draft.project.name, project) } };
-    case 'budget-statement': case 'evaluation-report': case 'monitoring': case 'score-table': case 'final-account':
+    case 'budget-statement': case 'evaluation-report':
+      return { ...draft, department: { ...draft.department, name: prefixed(draft.department.name, department) }, institutions: draft.institutions.map(institution => ({ ...institution, name: department + institution.name })) };
+    case 'monitoring': case 'score-table': case 'final-account':
       return { ...draft, department: { ...draft.department, name: prefixed(draft.department.name, department) } };
   }
 }
