@@ -15,7 +15,7 @@ export type BareAttainment = { readonly text: string; readonly of: number };
  * one of its own sentence, and one that is left over behind any other.
  */
 export function bareAttainments({ text }: Pick<Claim, 'text'>): readonly BareAttainment[] {
-  const sentences = text.normalize('NFKC').split(SENTENCE_END).map(sentence => {
+  const sentences = text.split(SENTENCE_END).map(sentence => {
     const attained = attainmentsIn(sentence);
     return { attained, open: attained.reduce((sum, { of }) => sum + of, 0) - (sentence.replace(YEAR, '').match(FIGURE)?.length ?? 0) };
   });

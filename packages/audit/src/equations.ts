@@ -30,7 +30,7 @@ function faultOf({ id, title, fields, left, right, by, unit }: Extract<Checked, 
   const apart = unit === '%' ? '' : `，${isCeiling ? '多' : '差'} ${by.replace('-', '')}${unit}`;
   return {
     field,
-    quote: right.written,
+    quote: right.written.replace(/^−/, ''), // the word 减少 stands for the sign
     message: `${rowNamed(field, draft)}${sum}，${isCeiling ? '大于' : '写的是'} ${right.written}${unit === '%' ? '%' : ''}${apart}。${title}。`,
     remedy: '对照预算批复核对各数，改正不对的那个；由此算出的合计一并改。',
   };
@@ -38,7 +38,8 @@ function faultOf({ id, title, fields, left, right, by, unit }: Extract<Checked, 
 
 function toHundredths(value: string): string {
   const exact = parseDecimal(value);
-  return exact === undefined || exact.scale <= 2 ? value : printDecimal(divideDecimals(exact, decimal(1), 2));
+  const printed = exact === undefined || exact.scale <= 2 ? value : printDecimal(divideDecimals(exact, decimal(1), 2));
+  return printed.replace('-', '−');
 }
 
 /** Of a row: which one. */

@@ -21,7 +21,7 @@ export function* numberingFaults(sections: readonly PrintedSection[]): Iterable<
     last[level] = ordinal;
     if (before === undefined || ordinal === 1 || ordinal === before + 1) continue;
     const print = STYLES[level]?.[1] ?? String;
-    const place = { field: `sections.${index}`, quote: `${number} ${title}` };
+    const place = { field: `sections.${index}`, quote: title };
     if (ordinal > before + 1) {
       const missing = Array.from({ length: ordinal - before - 1 }, (_, step) => `“${print(printOrdinal(before + 1 + step))}”`).join('、');
       yield { ...place, message: `编号从“${print(printOrdinal(before))}”到“${print(printOrdinal(ordinal))}”，中间缺${missing}。`, remedy: '补上缺的一节；没有缺内容的，把编号改连续。' };

@@ -9,7 +9,7 @@ const PLAIN = /^(\D{2,}?)\s*((?:均|都)?(?:大于等于|小于等于|大于|小
 
 /** The indicators of a sub-goal's prose. What neither says 指标值 nor ends in a number is none. */
 export function statedIndicators(prose: string): readonly StatedIndicator[] {
-  return prose.normalize('NFKC').split(END).flatMap(part => {
+  return prose.split(END).flatMap(part => {
     const [, name, value] = LABELLED.exec(part.trim()) ?? PLAIN.exec(part.trim()) ?? [];
     if (name === undefined || value === undefined) return [];
     const printed = value.replace(/^(?:均|都)/, '').trim();

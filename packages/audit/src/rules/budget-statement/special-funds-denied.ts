@@ -17,9 +17,9 @@ export default defineRule('budget-statement', {
     if (part < 0 || tables.some(({ draft: { scope } }) => scope === 'special-fund')) return;
     const funds = tables.filter(({ draft: { project } }) => isNamedSpecialFund(project.name ?? ''));
     if (funds.length === 0) return;
-    const { number = '', title = '' } = draft.sections[part] ?? {};
+    const { title = '' } = draft.sections[part] ?? {};
     yield {
-      field: `sections.${part}`, quote: `${number} ${title}`,
+      field: `sections.${part}`, quote: title,
       message: `“${title}”里没有项目，后面有 ${funds.length} 个项目从名称看是专项资金，例如“${funds[0]?.draft.project.name ?? ''}”。`,
       remedy: '把专项资金的目标表移到这一部分；不作专项资金管理的，在这里说明。',
       related: funds.map(entry => ({ entry, field: 'project.name', quote: entry.draft.project.name ?? '' })),

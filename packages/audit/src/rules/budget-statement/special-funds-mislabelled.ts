@@ -21,9 +21,9 @@ export default defineRule('budget-statement', {
     const tables = projectTables(draft, batch);
     const ordinary = tables.filter(({ draft: { scope, project } }) => scope === 'special-fund' && !isNamedSpecialFund(project.name ?? ''));
     if (tables.length < LEAST_TABLES || ordinary.length < tables.length) return; // one earmarked fund among them: the part is that of the funds
-    const { title = '', number = '' } = draft.sections[part] ?? {};
+    const { title = '' } = draft.sections[part] ?? {};
     yield {
-      field: `sections.${part}`, quote: `${number} ${title}`,
+      field: `sections.${part}`, quote: title,
       message: `${tables.length} 个项目都列在“${title}”下，名称都不是专项资金，例如“${ordinary[0]?.draft.project.name ?? ''}”；没有预算项目绩效目标这一部分。`,
       remedy: '补上“预算项目绩效目标”的标题，把一般项目列在它下面；专项资金部分没有内容的写“无”。',
     };

@@ -24,8 +24,8 @@ export default defineRule('budget-statement', {
   examples: [
     { name: '名称和值相配', draft: subGoalOf('续租合同三日内签订率，指标值 95%。'), found: [] },
     { name: '事故为零', draft: subGoalOf('开展检查后的安全事故起数，指标值 0。'), found: [] },
-    { name: '要完成的事，值是 0', draft: subGoalOf('年度报表按期完成，指标值 0。'), found: ['“年度报表按期完成,指标值 0”：要完成的事，值是 0。'] },
-    { name: '名称里已有数', draft: subGoalOf('全年举办讲座 6 期以上，指标值 90%。'), found: ['“全年举办讲座 6 期以上,指标值 90%”：名称里已有“6 期以上”，值又是“90%”。'] },
+    { name: '要完成的事，值是 0', draft: subGoalOf('年度报表按期完成，指标值 0。'), found: ['“年度报表按期完成，指标值 0”：要完成的事，值是 0。'] },
+    { name: '名称里已有数', draft: subGoalOf('全年举办讲座 6 期以上，指标值 90%。'), found: ['“全年举办讲座 6 期以上，指标值 90%”：名称里已有“6 期以上”，值又是“90%”。'] },
   ],
 });
 

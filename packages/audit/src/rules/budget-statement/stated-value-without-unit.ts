@@ -23,7 +23,7 @@ export default defineRule('budget-statement', {
     { name: '值带单位', draft: subGoalOf('走访企业数量，指标值 30 家。'), found: [] },
     { name: '百分比不必再写', draft: subGoalOf('走访完成率，指标值 95%。'), found: [] },
     { name: '名称里写了单位', draft: subGoalOf('走访企业数量（家），指标值 30。'), found: [] },
-    { name: '两个值没有单位', draft: subGoalOf('走访企业数，指标值 30；举办活动次数，指标值 6；办结率，指标值 95%。'), found: ['“走访企业数,指标值 30；举办活动次数,指标值 6”没有单位。'] },
+    { name: '两个值没有单位', draft: subGoalOf('走访企业数，指标值 30；举办活动次数，指标值 6；办结率，指标值 95%。'), found: ['“走访企业数，指标值 30；举办活动次数，指标值 6”没有单位。'] },
   ],
 });
 

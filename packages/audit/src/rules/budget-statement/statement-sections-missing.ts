@@ -8,7 +8,7 @@ const SAID: readonly (readonly [RegExp, (draft: BudgetStatementDraft) => Printed
   [/机关运行经费/, ({ runningCost }) => runningCost],
   [/三公/, ({ threePublics }) => threePublics.total],
   [/政府采购/, ({ procurement }) => procurement.total ?? procurement.rows[0]?.['total'] ?? null],
-  [/国有资产/, ({ assets }) => assets.total ?? assets.rows[0]?.value ?? null],
+  [/国有资产/, ({ assets }) => assets.total ?? assets.asOf ?? assets.rows[0]?.value ?? null],
   [/绩效/, ({ overallGoal, subGoals }) => overallGoal ?? subGoals[0]?.goal ?? null],
 ];
 
@@ -39,7 +39,7 @@ export default defineRule('budget-statement', {
     { name: '没有单列一节，正文写了机关运行经费', draft: statement({ sections: ['一、“三公”经费', '二、政府采购', '三、国有资产占用', '四、预算绩效', '五、名词解释'] }), found: [] },
     { name: '只读到两个标题', draft: statement({ sections: ['一、概况', '二、名词解释'] }), found: [], unchecked: ['读到的标题太少，看不出缺哪一部分。'] },
     {
-      name: '没有写国有资产和名词解释', draft: statement({ sections: ['一、机关运行经费', '二、“三公”经费', '三、政府采购', '四、预算绩效'], assets: { total: null, planned: null, rows: [] } }),
+      name: '没有写国有资产和名词解释', draft: statement({ sections: ['一、机关运行经费', '二、“三公”经费', '三、政府采购', '四、预算绩效'], assets: { asOf: null, total: null, planned: null, rows: [] } }),
       found: ['没有“国有资产占用”这一部分。', '没有“名词解释”这一部分。'],
     },
   ],

@@ -17,7 +17,7 @@ export default defineRule('evaluation-report', {
     const most = draft.year - founded + 1; // the year of founding counts whole
     for (const [item, { title, claims }] of draft.items.entries()) {
       for (const [index, { text }] of claims.entries()) {
-        const [quote = '', years = '0'] = LASTED.exec(text.normalize('NFKC')) ?? [];
+        const [quote = '', years = '0'] = LASTED.exec(text) ?? [];
         if (Number(years) <= most) continue;
         yield { field: `items.${item}.claims.${index}.text`, quote, message: `“${title}”写“${quote}”，单位 ${founded} 年才成立，到 ${draft.year} 年末至多 ${most} 年。`, remedy: '写到报告年末为止实际完成的时间；合同期另外说明。' };
       }

@@ -14,8 +14,8 @@ export default defineRule('evaluation-report', {
       for (const [index, claim] of claims.entries()) {
         const bare = bareAttainments(claim);
         if (bare.length === 0) continue;
-        const quote = bare.map(({ text }) => text).join('；');
-        yield { field: `items.${item}.claims.${index}.text`, quote, message: `“${title}”只写“${quote}”，没有实际值。`, remedy: '逐项写出指标值和实际完成值，例如“目标90%，实际93%”。' };
+        const said = bare.map(({ text }) => text).join('；');
+        yield { field: `items.${item}.claims.${index}.text`, quote: claim.text, message: `“${title}”只写“${said}”，没有实际值。`, remedy: '逐项写出指标值和实际完成值，例如“目标90%，实际93%”。' };
       }
     }
   },

@@ -11,7 +11,7 @@ export default defineRule('evaluation-report', {
   basis: [article('表内勾稽', '项目个数＝逐个列出的项目')],
 
   *check({ draft: { conclusion, items } }) {
-    const [quote, told] = COUNTED.exec((conclusion ?? '').normalize('NFKC')) ?? [];
+    const [quote, told] = COUNTED.exec(conclusion ?? '') ?? [];
     if (quote === undefined || items.length === 0 || Number(told) === items.length) return;
     yield { field: 'conclusion', quote, message: `结论说“${quote}”，前面列了 ${items.length} 个。`, remedy: '补写没有列出的项目，或改正个数。' };
   },

@@ -15,7 +15,7 @@ export default defineRule('evaluation-report', {
     if (people === undefined || people.digits <= 0 || people.scale > 0) return;
     for (const [item, { title, claims }] of items.entries()) {
       for (const [index, { text }] of claims.entries()) {
-        const [quote, area] = /办公/.test(text) && !/装修|改造|建设/.test(title) ? AREA.exec(text.normalize('NFKC')) ?? [] : [];
+        const [quote, area] = /办公/.test(text) && !/装修|改造|建设/.test(title) ? AREA.exec(text) ?? [] : [];
         const each = Math.round(Number(area ?? 0) / people.digits);
         if (quote === undefined || each <= thresholds.officeAreaPerPerson) continue;
         yield { field: `items.${item}.claims.${index}.text`, quote, message: `“${title}”办公面积 ${quote}，职工 ${staff.total ?? ''} 人，人均约 ${each} 平方米。`, remedy: '说明面积里办公、会议和服务用房各多少，由哪些单位使用。' };

@@ -14,7 +14,7 @@ export default defineRule('evaluation-report', {
     for (const [item, { title, claims }] of items.entries()) {
       const seen = new Map<string, { readonly rank: string; readonly quote: string }>();
       for (const [index, { text }] of claims.entries()) {
-        for (const [quote, scope = '', rank = ''] of text.normalize('NFKC').matchAll(RANK)) {
+        for (const [quote, scope = '', rank = ''] of text.matchAll(RANK)) {
           const first = seen.get(scope);
           if (first === undefined) seen.set(scope, { rank, quote });
           if (first === undefined || first.rank === rank) continue;

@@ -21,7 +21,7 @@ export default defineRule('evaluation-report', {
         const repeated = results.filter(result => told.get(result) === first).join('、');
         for (const result of results) if (!told.has(result)) told.set(result, title);
         if (first === undefined) continue;
-        yield { field: `items.${item}.claims.${index}.text`, quote: repeated, message: `“${title}”的“${repeated}”，“${first}”也写了同一句。`, remedy: '按支出与结果的直接联系，只记在一个项目名下；共同取得的，写明各占多少。' };
+        yield { field: `items.${item}.claims.${index}.text`, quote: text, message: `“${title}”的“${repeated}”，“${first}”也写了同一句。`, remedy: '按支出与结果的直接联系，只记在一个项目名下；共同取得的，写明各占多少。' };
       }
     }
   },

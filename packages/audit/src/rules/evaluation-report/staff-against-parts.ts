@@ -13,7 +13,7 @@ export default defineRule('evaluation-report', {
 
   *check({ draft: { staff } }) {
     for (const [index, reason] of staff.reasons.entries()) {
-      for (const sentence of reason.normalize('NFKC').split('。')) {
+      for (const sentence of reason.split('。')) {
         const [, wholeText = '', unit = '', rest = ''] = WHOLE.exec(sentence) ?? [];
         const parts = [...rest.matchAll(PART)].flatMap(([, part = '']) => parseDecimal(part) ?? []);
         const whole = parseDecimal(wholeText);

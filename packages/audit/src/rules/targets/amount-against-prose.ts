@@ -11,7 +11,7 @@ export default defineRule('targets', {
   basis: [article('表内勾稽', '预算数一栏与资金用途的文字说的是同一个数')],
 
   *check({ draft: { purpose, amounts } }) {
-    const [quote, told = '', unit] = TOLD.exec((purpose ?? '').normalize('NFKC')) ?? [];
+    const [quote, told = '', unit] = TOLD.exec(purpose ?? '') ?? [];
     const [said, stated] = [parseDecimal(told.replaceAll(',', '')), parseDecimal((amounts.total ?? '').trim())];
     if (quote === undefined || said === undefined || stated === undefined || unit !== (amounts.unit ?? '万元') || compareDecimals(said, stated) === 0) return;
     yield {
