@@ -10,7 +10,6 @@ test.each([
   ['a second name',      ['一级指标', '二级指标', '三级指标', '指标内容', '绩效指标值'],             ['产出指标', '数量指标', '巡查', '按月巡查', '12次'],             ['产出指标', '数量指标', '巡查', '按月巡查', '12次', null, null]],
   ['cycle and year',     ['一级指标', '二级指标', '三级指标', '实施周期指标值', '年度指标值'],         ['产出指标', '数量指标', '巡查', '36次', '12次'],                ['产出指标', '数量指标', '巡查', null, '12次', null, null]],
   ['a cost of its own',  ['一级指标', '二级指标', '三级指标', '指标值', '分值权重'],                  ['成本指标', '经济成本指标', '巡查费', '≤3万元', '20'],            ['成本指标', '经济成本指标', '巡查费', null, '≤3万元', null, '20']],
-  ['a unit at each end', ['单位', '一级指标', '二级指标', '三级指标', '指标值', '单位'],                     ['水务局', '产出指标', '数量指标', '巡查', '12', '次'],             ['产出指标', '数量指标', '巡查', null, '12|次', null, null]],
   ['levels as goals',    ['一级目标', '二级目标', '三级目标', '指标目标值', '备注'],                     ['影响力目标', '满意度', '居民', '≥85%', ''],                    ['影响力目标', '满意度', '居民', null, '≥85%', null, null]],
   ['a column not ours',  ['一级指标', '二级指标', '三级指标', '目标值', '责任科室', '设定依据'],       ['产出指标', '数量指标', '巡查', '', '水务科', '惯例'],           ['产出指标', '数量指标', '巡查', null, '', '惯例', null]],
 ] as const)('finds columns by their words, in a table and in its text: %s', async (_case, headings, values, row) => {
@@ -20,6 +19,11 @@ test.each([
     expect(oneOf(drafts).indicators.map(rowOf)).toEqual([row]);
     expect(oneOf(drafts).year).toBe(2022);
   }
+});
+
+test('tells the unit that reports from the unit of a value', () => {
+  const { drafts } = recogniseBlocks(...linesOf('绩效目标表'), tableOf([['单位', '一级指标', '二级指标', '三级指标', '指标值', '单位'], ['水务局', '产出指标', '数量指标', '巡查', '12', '次']]));
+  expect(oneOf(drafts).indicators.map(rowOf)).toEqual([['产出指标', '数量指标', '巡查', null, '12|次', null, null]]);
 });
 
 test('finds the columns of a heading of two rows, in a table and in its text', async () => {
