@@ -69,6 +69,7 @@ type Levels = { readonly level1?: Found; readonly level2?: Found };
 type Cells = ReadonlyMap<IndicatorKey, Found>;
 type Gathered = { readonly row: Row; readonly columns: Columns; readonly hasSlid: boolean; readonly cells: Cells };
 
+const LEVELS = ['level1', 'level2', 'level3'] as const satisfies readonly IndicatorKey[];
 const VALUES = ['target', 'unit'] as const satisfies readonly IndicatorKey[];
 const textOf = (cells: Cells, key: IndicatorKey): string => cells.get(key)?.text ?? '';
 const isBlank = (cells: Cells, keys: readonly IndicatorKey[]): boolean => keys.every(key => textOf(cells, key) === '');
@@ -155,7 +156,7 @@ function targetRowOf({ row, columns, hasSlid, cells }: Gathered, index: number, 
   if (level3 === '') notes.doubts.push({ at: row.at, message: '这一行有内容，没有指标名称。' });
   const parts = columns.headings.flatMap(({ key }) => (key === 'sign' || key === 'target' || key === 'unit' ? [key] : []));
   const texts = parts.map(key => cells.get(key)?.text ?? '');
-  notes.places[`indicators.${index}`] = row.cells.find(({ text }) => text !== '')?.at ?? row.at;
+  notes.places[`indicators.${index}`] = ownLevel(row, cells)?.at ?? row.at;
   const standing = (['target', 'unit', 'sign'] as const).filter(key => cells.has(key));
   const telling = standing.find(key => textOf(cells, key) !== '') ?? standing[0]; // a target in words stands in the cell of the unit
   if (telling) noteField(notes, `indicators.${index}.target`, cells.get(telling));
@@ -167,6 +168,11 @@ function targetRowOf({ row, columns, hasSlid, cells }: Gathered, index: number, 
     points: note('points'),
     at: cells.get('level3')?.at ?? row.at,
   };
+}
+
+/** Where the row begins for a reader: its first level that is its own, behind a running number and what is carried down. */
+function ownLevel(row: Row, cells: Cells): Found | undefined {
+  return LEVELS.map(key => cells.get(key)).find(found => found !== undefined && found.text !== '' && row.cells.some(({ at }) => at === found.at));
 }
 
 function wordsOf(label: Printed): string {
