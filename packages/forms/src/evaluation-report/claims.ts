@@ -4,7 +4,7 @@ import { noteField, type Notes } from '../notes.ts';
 import { parseNumbered } from '../prose/numbering.ts';
 import type { Block } from '../prose/outline.ts';
 import { placeIn, type Passage } from '../prose/passages.ts';
-import { DIMENSION, ITEM_ENDING } from './vocabulary.ts';
+import { DIMENSION, ITEM_ENDING, NAMES_NO_ITEM } from './vocabulary.ts';
 
 type Said = { readonly passage: Passage; readonly dimension: string; readonly text: string };
 type Stated = { readonly title: Found; readonly claims: Said[] };
@@ -34,7 +34,8 @@ export function recogniseItems(blocks: readonly Block[], notes: Notes): Evaluati
 /** 河道治理费完成情况 is about 河道治理费; 产出指标完成情况 names nothing but itself. */
 function itemTitle(line: string): string {
   const title = line.replace(/[：:。].*$/s, '');
-  return DIMENSION.test(title) ? title : title.replace(ITEM_ENDING, '');
+  const name = title.replace(ITEM_ENDING, '');
+  return DIMENSION.test(title) || NAMES_NO_ITEM.test(name) ? title : name;
 }
 
 /** 产出指标情况：租用… is a dimension and what is claimed of it. */

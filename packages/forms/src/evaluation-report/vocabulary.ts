@@ -23,4 +23,6 @@ export function topicOf(title: string): Topic | undefined {
 /** The words a claim begins with: which kind of indicator it speaks of. */
 export const DIMENSION = /^(?:产出|效益|效果|满意度|成本|数量|质量|时效|(?:经济|社会|生态|环境)(?:效益|成本)|可持续影响|(?:服务对象|社会公众|公众|群众)满意度)(?:指标)?(?:完成|实现)?(?:情况)?(?:分析)?$/;
 export const ITEM_ENDING = /(?:绩效)?(?:目标|指标)?(?:及指标)?(?:的)?(?:完成|实现|执行|实施|绩效)情况(?:分析)?[：:]?$/;
+/** What is left of 绩效目标及完成情况 without its ending names no item. */
+export const NAMES_NO_ITEM = /^(?:部门|单位)?(?:整体)?(?:支出)?(?:年度|总体)?(?:绩效)?(?:目标|指标)?[及和与、]?$/;
 export const GRADE = /(?:等级|等次|结果|评定|评价|自评|评)(?:均)?(?:为|是|：|:|确定为|评定为)\s*[“"「]?(优秀|优良|良好|合格|不合格|基本合格|较好|一般|较差|优|良|中|差)(?![点先])/;
