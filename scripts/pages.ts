@@ -53,7 +53,7 @@ function rulesIndex(): string {
     .flatMap(({ name: kind }) => readdirSync(join(RULES_FOLDER, kind)).filter(file => file.endsWith('.ts')).map(file => `${kind}/${file}`)).sort();
   const nameOf = (file: string) => file.replace(/^.*\/|\.ts$/g, '').replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
   return [
-    '// Written by `npm run docs` from the folders; a test compares it with them.',
+    '// A list of every rule, and so as many lines as there are rules. Written by `npm run docs` from the folders; a test compares it with them.',
     ...files.map(file => `import ${nameOf(file)} from './${file}';`),
     '', 'export const RULES = [', ...files.map(file => `  ${nameOf(file)},`), '] as const;',
     '', "export type RuleId = (typeof RULES)[number]['id'];", '',

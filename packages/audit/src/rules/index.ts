@@ -1,4 +1,4 @@
-// Written by `npm run docs` from the folders; a test compares it with them.
+// A list of every rule, and so as many lines as there are rules. Written by `npm run docs` from the folders; a test compares it with them.
 import assetPurchasesNotProcured from './budget-statement/asset-purchases-not-procured.ts';
 import assetsOfAnotherYear from './budget-statement/assets-of-another-year.ts';
 import assetsSum from './budget-statement/assets-sum.ts';
