@@ -11,6 +11,7 @@ test.each([
   ['same name and unit',                null,                   '商务服务中心',         2023,     1],
   ['the unit with its place before it', null,                   '临江县商务服务中心',    2023,     1],
   ['another unit',                      null,                   '文旅局',              2023,     0],
+  ['a unit that ends alike',            null,                   '文旅服务中心',         2023,     0],
   ['another year',                      null,                   '商务服务中心',         2022,     0],
   ['same code, unit written otherwise', CODE,                   '服务中心（商务）',      2023,     1],
   ['another code, same name',           '218-0302-JQN-AAAA',    '商务服务中心',         2023,     0],

@@ -14,6 +14,7 @@ export default defineRule('budget-statement', {
   examples: [
     { name: '分项合得上', draft: statement({ threePublics: { total: '14.5', abroad: '4.5', vehicles: '7', vehiclePurchase: '0', vehicleRunning: '7', reception: '3' } }), found: [] },
     { name: '没有分购置和运行', draft: statement({ threePublics: { vehiclePurchase: null, vehicleRunning: null } }), found: [] },
+    { name: '合计不对，公车费又没有分全：只说不对的', draft: statement({ threePublics: { total: '8', vehiclePurchase: null } }), found: ['0 + 6 + 3 = 9，写的是 8，差 1万元。“三公”经费各项之和等于合计。'] },
     { name: '接待费漏加', draft: statement({ threePublics: { total: '6' } }), found: ['0 + 6 + 3 = 9，写的是 6，差 3万元。“三公”经费各项之和等于合计。'] },
   ],
 });

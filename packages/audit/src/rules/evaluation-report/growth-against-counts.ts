@@ -32,6 +32,7 @@ export default defineRule('evaluation-report', {
   examples: [
     { name: '算得对', draft: evaluationReport({ staff: { reasons: ['人员增加 2.5 倍。年末在职 21 人，较上年末增加 15 人'] } }), found: [] },
     { name: '取整到一位', draft: evaluationReport({ staff: { reasons: ['场次增长 33.3%。全年 40 场，比上年增加 10 场'] } }), found: [] },
+    { name: '半数进一', draft: evaluationReport({ staff: { reasons: ['场次增长 13%。全年 9 场，比上年增加 1 场'] } }), found: [] },
     { name: '把几倍写成增加几倍', draft: evaluationReport({ staff: { reasons: ['讲解员增加 4 倍。年末共 12 人，较上年增加 9 人'] } }), found: ['写“增加 4 倍”；由 12人、增加 9人，原有 3人，应是增加 3倍。'] },
   ],
 });

@@ -24,6 +24,7 @@ export default defineRule('score-table', {
     { name: '没有超过', draft: scoreTable(['预算编制', '10', '9.5']), found: [] },
     { name: '刚好满分', draft: scoreTable(['预算编制', '10', '10.00']), found: [] },
     { name: '还没有打分', draft: scoreTable(['预算编制', '10', '']), found: [] },
+    { name: '两栏得分，不知比哪一栏', draft: tableDraft('score-table', { rows: [['指标', '分值', '自评得分', '评价得分'], ['预算编制', '8', '9', '7']] }), found: [] },
     { name: '超过了', draft: scoreTable(['预算编制', '8', '9']), found: ['“预算编制”得 9 分，分值只有 8 分。'] },
   ],
 });
