@@ -11,7 +11,7 @@ export type Aligned = { readonly cells: ReadonlyMap<IndicatorKey, GridCell>; rea
 /** The columns of the indicator part. `undefined`: this row is not the heading of a form that has all that is needed. */
 export function findColumns(row: Row, needed: readonly IndicatorKey[]): Columns | undefined {
   if (row.isProse) return undefined;
-  const printed = findHeadings(row, INDICATORS);
+  const printed = withTarget(findHeadings(row, INDICATORS));
   const headings = printed.slice(printed.findIndex(({ key }) => key !== 'remark' && key !== 'unit')); // left of them stands the name of the part, or whose project it is
   if (!needed.every(key => headings.some(heading => heading.key === key))) return undefined;
   const named = withScore(headings);
@@ -26,6 +26,11 @@ export function joinIndicatorHeading(upper: Row, lower: Row | undefined): Row | 
 export function columnsOf(headings: readonly Heading<IndicatorKey>[]): Columns {
   const isLevel = ({ key }: Heading<IndicatorKey>) => key === 'level1' || key === 'level2' || key === 'level3';
   return { headings, levels: headings.filter(isLevel), values: headings.filter(heading => !isLevel(heading)), isScoreUnnamed: false };
+}
+
+function withTarget(headings: readonly Heading<IndicatorKey>[]): readonly Heading<IndicatorKey>[] {
+  const key = headings.some(heading => heading.key === 'target') ? 'remark' : 'target';
+  return headings.map(heading => (heading.key === 'standard' ? { ...heading, key } : heading));
 }
 
 /** A heading row that ends with the actual lost 得分: what stands in the columns behind is the score. */
