@@ -17,7 +17,11 @@ export default defineRule('evaluation-report', {
         for (const sentence of text.split(/[。；;]/)) {
           const [said] = ECONOMIC.exec(sentence) ?? [];
           if (said === undefined || ECONOMY.test(sentence.replace(said, ''))) continue;
-          yield { field: `items.${item}.claims.${index}.text`, quote: sentence.trim(), message: `“${title}”写“${said}”，说的是“${sentence.slice(0, sentence.indexOf(said)).replace(/[，,、\s]+$/, '').trim()}”，不是经济上的结果。`, remedy: '写出带来的投资、税收、收入、就业等数；没有经济效益的，归到社会效益或可持续影响。' };
+          const told = sentence.slice(0, sentence.indexOf(said)).replace(/[，,、\s]+$/, '').trim();
+          yield {
+            field: `items.${item}.claims.${index}.text`, quote: sentence.trim(), message: `“${title}”写“${said}”，说的是“${told}”，不是经济上的结果。`,
+            remedy: '写出带来的投资、税收、收入、就业等数；没有经济效益的，归到社会效益或可持续影响。',
+          };
         }
       }
     }
