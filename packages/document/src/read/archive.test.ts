@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { openArchive } from './archive.ts';
 import { LIMITS } from './limits.ts';
+import { readDocument } from './read-document.ts';
 
 const open = (bytes: Uint8Array, limits = {}) => openArchive(bytes, '包.zip', { ...LIMITS, ...limits });
 const TEXT = Array.from({ length: 40_000 }, (_, index) => (index * 7919) % 100_003).join(',');
@@ -50,3 +52,8 @@ test('holds a streamed part against its promised size too', () => {
 test('refuses a document type in the first piece of a stream', () => {
   expect(() => [...open(zipSync({ 'a.xml': strToU8(`<!DOCTYPE a>${TEXT}`) })).stream('a.xml')]).toThrow(expect.objectContaining({ code: 'file-hostile' }));
 });
+
+test('a directory that calls packed bytes stored is refused at once', async () => {
+  const bytes = readFileSync(new URL('../../test/xlsx/stored-that-is-packed.xlsx', import.meta.url));
+  await expect(readDocument(bytes, '表.xlsx')).rejects.toMatchObject({ code: 'file-damaged' });
+}, 5000);
