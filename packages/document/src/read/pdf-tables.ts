@@ -33,8 +33,8 @@ export function fillTables(lattices: readonly Lattice[], words: readonly Word[],
     const [x, y] = anchorOf(word);
     const table = innermost.find(({ lattice }) => holds(lattice.box, x, y));
     const cell = table?.lattice.owners[findSquare(table.lattice, x, y)];
-    if (cell === undefined) loose.push(word);
-    else table?.words.getOrInsertComputed(cell, () => []).push(word);
+    if (table === undefined || cell === undefined) loose.push(word);
+    else table.words.set(cell, [...table.words.get(cell) ?? [], word]);
   }
   const tables = innermost.map(({ lattice: { box, xs, ys, cells }, words: inside }): PageTable => {
     const set = cells.map((cell, index) => setLines(inside.get(index) ?? [], cell.box, page));
