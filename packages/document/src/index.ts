@@ -1,5 +1,5 @@
 export type { Format, Grid, GridCell, Outline, Paragraph } from './grid.ts';
-export type { Align, Paper, PaperBlock, PaperCell, PaperRow, Run } from './paper.ts';
+export type { Align, Orientation, Paper, PaperBlock, PaperCell, PaperRow, Run } from './paper.ts';
 export { readDocument } from './read/read-document.ts';
 export { beyond, LIMITS, type Limits } from './read/limits.ts';
 export { writeDocx } from './write/docx.ts';

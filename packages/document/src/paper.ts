@@ -16,15 +16,18 @@ export type PaperCell = {
 /** `template`: a blank row the form prescribes; it folds away on a screen and prints in full. */
 export type PaperRow = { readonly cells: readonly PaperCell[]; readonly template: boolean };
 
+export type Orientation = 'portrait' | 'landscape';
+
 export type PaperBlock =
   | { readonly kind: 'heading'; readonly level: 0 | 1 | 2 | 3; readonly runs: readonly Run[] } // level 0: the title of the paper
   | { readonly kind: 'paragraph'; readonly runs: readonly Run[]; readonly align: Align; readonly indent: boolean }
   | { readonly kind: 'ends'; readonly left: readonly Run[]; readonly right: readonly Run[] } // 填报单位 … 金额单位 on one line
+  | { readonly kind: 'page'; readonly orientation: Orientation } // what follows begins a new page
   | { readonly kind: 'table'; readonly widths: readonly number[]; readonly headingRows: number; readonly rows: readonly PaperRow[] };
 
 /** 公文、表样: an official document before it has a format. `widths` are shares of the text width. */
 export type Paper = {
   readonly name: string; // file name without extension, sheet name
-  readonly orientation: 'portrait' | 'landscape';
+  readonly orientation: Orientation;
   readonly blocks: readonly PaperBlock[];
 };

@@ -73,6 +73,16 @@ test('a landscape page is as wide as the upright one is high, and its table fill
   expect(xml).toContain(`<w:gridCol w:w="${16838 - 1134 - 1134}"/>`);
 });
 
+test('each page lies as it says, with the margins of what stands on it', async () => {
+  const xml = await documentXml({ name: '公开', orientation: 'portrait', blocks: [
+    { kind: 'paragraph', runs: [{ text: '正文' }], align: 'justify', indent: true },
+    { kind: 'page', orientation: 'landscape' }, ...tablePaper([[fieldCell('一')]]).blocks,
+    { kind: 'page', orientation: 'portrait' }, { kind: 'paragraph', runs: [{ text: '签字' }], align: 'left', indent: true },
+  ] });
+  const sections = [...xml.matchAll(/<w:pgSz w:w="(\d+)"[^>]*\/><w:pgMar w:top="(\d+)"/g)].map(([, width, top]) => [width, top]);
+  expect(sections).toEqual([['11906', '2098'], ['16838', '1021'], ['11906', '2098']]);
+});
+
 async function documentXml(paper: Paper): Promise<string> {
   const part = unzipSync(await writeDocx(paper))['word/document.xml'];
   return part === undefined ? '' : strFromU8(part);

@@ -1,8 +1,10 @@
 import {
   AlignmentType, Document, DocumentGridType, Footer, HeadingLevel, HeightRule, LineRuleType, Packer, PageNumber, PageOrientation, Paragraph, Tab, Table, TableCell,
   TableLayoutType, TableRow, TabStopType, TextRun, VerticalAlignTable, WidthType, type IParagraphOptions, type IRunOptions, type IStylesOptions,
+  type ISectionOptions,
 } from 'docx';
-import type { Align, Paper, PaperBlock, PaperCell, PaperRow, Run } from '../paper.ts';
+import type { Align, Paper, PaperCell, PaperRow, Run } from '../paper.ts';
+import { type PageBlock, paperPages, type PaperPage } from './paper-pages.ts';
 import { escapeXml, xmlText } from './xml-text.ts';
 
 /** GB/T 9704-2012, section 5: A4, 37 mm above and 28 mm left of a type area of 156 × 225 mm with 22 lines; the page number 7 mm below it. In twips. */
@@ -35,25 +37,29 @@ const ALIGNMENTS = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, rig
 
 /** Writes a paper as .docx in 公文 layout. The same paper gives the same bytes. */
 export async function writeDocx(paper: Paper): Promise<Uint8Array> {
-  const page = isForm(paper) ? FORM_PAGE : PROSE_PAGE;
-  const landscape = paper.orientation === 'landscape';
-  const margin = landscape ? turned(page.margin) : page.margin;
-  const textWidth = (landscape ? PAGE.height : PAGE.width) - margin.left - margin.right;
   const document = new Document({
     styles: STYLES,
     evenAndOddHeaderAndFooters: true,
     compatibility: { doNotExpandShiftReturn: true }, // or a justified line that ends in a break would be stretched
-    sections: [{
-      properties: { grid: page.grid, page: { size: { ...PAGE, orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT }, margin } },
-      footers: { default: pageNumber('right'), even: pageNumber('left') },
-      children: paper.blocks.map(block => writeBlock(block, textWidth)),
-    }],
+    sections: paperPages(paper).map(writeSection),
   });
   return withoutTimes(await Packer.toBuffer(document, undefined, [{ path: 'docProps/core.xml', data: coreProperties(paper.name) }]));
 }
 
-function isForm({ blocks }: Paper): boolean {
-  const isProse = (block: PaperBlock): boolean => (block.kind === 'heading' && block.level > 0) || (block.kind === 'paragraph' && block.indent);
+function writeSection(page: PaperPage): ISectionOptions {
+  const layout = isForm(page) ? FORM_PAGE : PROSE_PAGE;
+  const landscape = page.orientation === 'landscape';
+  const margin = landscape ? turned(layout.margin) : layout.margin;
+  const textWidth = (landscape ? PAGE.height : PAGE.width) - margin.left - margin.right;
+  return {
+    properties: { grid: layout.grid, page: { size: { ...PAGE, orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT }, margin } },
+    footers: { default: pageNumber('right'), even: pageNumber('left') },
+    children: page.blocks.map(block => writeBlock(block, textWidth)),
+  };
+}
+
+function isForm({ blocks }: PaperPage): boolean {
+  const isProse = (block: PageBlock): boolean => (block.kind === 'heading' && block.level > 0) || (block.kind === 'paragraph' && block.indent);
   return blocks.some(block => block.kind === 'table') && !blocks.some(isProse);
 }
 
@@ -62,7 +68,7 @@ function turned({ top, bottom, left, right, footer }: typeof PROSE_PAGE.margin):
   return { top: right, bottom: left, left: top, right: bottom, footer: Math.round(footer / 2) };
 }
 
-function writeBlock(block: PaperBlock, textWidth: number): Paragraph | Table {
+function writeBlock(block: PageBlock, textWidth: number): Paragraph | Table {
   switch (block.kind) {
     case 'heading':
       return new Paragraph({ heading: HEADINGS[block.level], keepNext: true, children: block.runs.flatMap(writeRun) });
@@ -81,7 +87,7 @@ function writeBlock(block: PaperBlock, textWidth: number): Paragraph | Table {
   }
 }
 
-function writeTable({ widths, headingRows, rows }: Extract<PaperBlock, { kind: 'table' }>, textWidth: number): Table {
+function writeTable({ widths, headingRows, rows }: Extract<PageBlock, { kind: 'table' }>, textWidth: number): Table {
   const sum = widths.reduce((total, width) => total + width, 0);
   const columnWidths = widths.map(width => Math.round((width / sum) * textWidth));
   return new Table({

@@ -1,14 +1,19 @@
-import type { Paper, PaperBlock, PaperCell, PaperRow, Run } from '../paper.ts';
+import type { Paper, PaperCell, PaperRow, Run } from '../paper.ts';
+import { type PageBlock, paperPages, type PaperPage } from './paper-pages.ts';
 import { escapeXml } from './xml-text.ts';
 
-type Table = Extract<PaperBlock, { kind: 'table' }>;
+type Table = Extract<PageBlock, { kind: 'table' }>;
 
 /** Writes a paper as one `<article>` without script or style. Each field says in `data-source` which cell of the record it shows. */
 export function writeHtml(paper: Paper): string {
-  return `<article class="paper ${paper.orientation}">\n${paper.blocks.map(writeBlock).join('\n')}\n</article>\n`;
+  return `<article class="paper">\n${paperPages(paper).map(writePage).join('\n')}\n</article>\n`;
 }
 
-function writeBlock(block: PaperBlock): string {
+function writePage({ orientation, blocks }: PaperPage): string {
+  return `<section class="page ${orientation}">\n${blocks.map(writeBlock).join('\n')}\n</section>`;
+}
+
+function writeBlock(block: PageBlock): string {
   switch (block.kind) {
     case 'heading':
       return `<h${block.level + 1}>${writeRuns(block.runs)}</h${block.level + 1}>`;

@@ -1,4 +1,5 @@
-import type { Align, Paper, PaperBlock, Run } from '../paper.ts';
+import type { Align, Run } from '../paper.ts';
+import type { PageBlock, PaperPage } from './paper-pages.ts';
 
 export type SheetStyle = 'title' | 'heading' | 'prose' | 'ends' | 'cell';
 
@@ -21,10 +22,10 @@ export type SheetLayout = {
   readonly headings: readonly [first: number, last: number] | undefined;
 };
 
-type Table = Extract<PaperBlock, { kind: 'table' }>;
+type Table = Extract<PageBlock, { kind: 'table' }>;
 
 /** Puts the blocks below each other on one grid of columns. Tables of different columns share it: every edge of each is an edge of the grid. */
-export function layOutSheet({ blocks }: Paper): SheetLayout {
+export function layOutSheet({ blocks }: PaperPage): SheetLayout {
   const edges = [...new Set([0, 1, ...blocks.flatMap(block => (block.kind === 'table' ? edgesOf(block) : []))])].sort((a, b) => a - b);
   const columnCount = edges.length - 1;
   const cells: SheetCell[] = [];
@@ -66,7 +67,7 @@ function tableCells(table: Table, firstRow: number, edges: readonly number[]): S
   });
 }
 
-function lineCells(block: Exclude<PaperBlock, Table>, row: number, columnCount: number): SheetCell[] {
+function lineCells(block: Exclude<PageBlock, Table>, row: number, columnCount: number): SheetCell[] {
   const whole = { row, column: 0, rowSpan: 1, columnSpan: columnCount } as const;
   switch (block.kind) {
     case 'heading': {

@@ -83,15 +83,16 @@ test('a text longer than a cell can hold is refused with what to do', async () =
   await expect(writeXlsx(tablePaper([[fieldCell('字'.repeat(40_000))]]))).rejects.toThrow(/40000 个字.*改存为 Word/);
 });
 
-test.each([
-  // case                        name                     sheet
-  ['signs no sheet may have',    '2019/2020:[一]*?\\二',   '2019 2020 一 二'],
-  ['longer than a sheet may be', '长'.repeat(40),          '长'.repeat(31)],
-  ['an apostrophe where cut',    `${'长'.repeat(30)}'长'`, '长'.repeat(30)],
-  ['half a character where cut', `${'长'.repeat(30)}𠮷`,   '长'.repeat(30)],
-  ['nothing left',               "'/'",                   '表'],
-])('names the sheet: %s', async (_case, name, expected) => {
-  expect((await sheetOf({ ...tablePaper([[fieldCell('一')]]), name }))?.name).toBe(expected);
+test('each page is a sheet of its own, with its columns, its direction and the name of its heading', async () => {
+  const table = (widths: readonly number[], texts: readonly string[]) => tablePaper([texts.map(text => fieldCell(text))], { widths }).blocks;
+  const { sheets } = await readXlsx(await writeXlsx({ name: '公开', orientation: 'portrait', blocks: [
+    ...table([1], ['一']),
+    { kind: 'page', orientation: 'landscape' }, { kind: 'heading', level: 1, runs: [{ text: '收支' }, { text: '总表' }] }, ...table([1, 2], ['二', '三']),
+    { kind: 'page', orientation: 'landscape' }, { kind: 'heading', level: 1, runs: [{ text: '收支总表' }] }, ...table([1], ['四']),
+  ] }));
+  expect(sheets.map(({ name, pageSetup, rows }) => [name, pageSetup?.orientation, rows])).toEqual([
+    ['公开', 'portrait', [['一']]], ['收支总表', 'landscape', [['收支总表', null], ['二', '三']]], ['收支总表 2', 'landscape', [['收支总表'], ['四']]],
+  ]);
 });
 
 test('the same paper gives the same bytes at any time', async () => {

@@ -1,9 +1,11 @@
 import { Refusal } from '@hengji/model';
 import { writeXlsx as writeWorkbook, type Cell, type CellStyle, type WriteSheet } from 'hucre/xlsx';
 import type { Align, Paper } from '../paper.ts';
+import { paperPages, type PaperPage } from './paper-pages.ts';
 import { printedNumber } from './printed-number.ts';
 import { rowHeights } from './row-heights.ts';
 import { layOutSheet, type SheetCell, type SheetStyle } from './sheet-layout.ts';
+import { sheetNames } from './sheet-names.ts';
 import { xmlText } from './xml-text.ts';
 
 const FONTS: Readonly<Record<SheetStyle, { readonly name: string; readonly size: number }>> = {
@@ -21,18 +23,25 @@ const GREATEST_HEIGHT = 400; // Excel stops at 409.5 points
 const GREATEST_TEXT = 32_767; // characters in one cell
 const WOULD_BECOME_SOMETHING_ELSE = /^[=+\-@]|^[\d.,/:%-]+$/; // when a person retypes it: a formula, a number, a date
 
-/** Writes a paper as one sheet: bordered merged cells, heights that show all text, ready to print on A4. The same paper gives the same bytes. */
+/** Writes a paper with one sheet for each of its pages: bordered merged cells, heights that show all text, ready to print on A4. The same paper gives the same bytes. */
 export async function writeXlsx(paper: Paper): Promise<Uint8Array> {
+  const pages = paperPages(paper);
+  const names = sheetNames(pages.length === 1 ? [paper.name] : pages.map(page => titleOf(page) ?? paper.name));
   return writeWorkbook({
-    sheets: [writeSheet(paper)],
+    sheets: pages.map((page, index) => writeSheet(page, names[index] ?? '')),
     defaultFont: { name: '宋体', size: 11 },
     properties: { title: xmlText(paper.name), modified: new Date(Date.UTC(1980, 0, 1)) },
   });
 }
 
-function writeSheet(paper: Paper): WriteSheet {
-  const { shares, rowCount, cells, headings } = layOutSheet(paper);
-  const widths = shares.map(share => Math.round(share * TEXT_WIDTH[paper.orientation] * 100) / 100);
+/** The first heading of a page; it names its sheet where a paper has several. */
+function titleOf({ blocks }: PaperPage): string | undefined {
+  return blocks.find(block => block.kind === 'heading')?.runs.map(({ text }) => text).join('');
+}
+
+function writeSheet(page: PaperPage, name: string): WriteSheet {
+  const { shares, rowCount, cells, headings } = layOutSheet(page);
+  const widths = shares.map(share => Math.round(share * TEXT_WIDTH[page.orientation] * 100) / 100);
   const heights = rowHeights(rowCount, cells.map(cell => frame(cell, widths)), LEAST_HEIGHT);
   const starts = startsOf(heights);
   const startOf = (row: number): number => starts[row] ?? 0;
@@ -41,7 +50,7 @@ function writeSheet(paper: Paper): WriteSheet {
     startRow: startOf(row), startCol: column, endRow: startOf(row + rowSpan) - 1, endCol: column + columnSpan - 1,
   });
   return {
-    name: sheetName(paper.name),
+    name,
     rows: Array.from({ length: startOf(rowCount) }, () => widths.map(() => null)),
     columns: widths.map(width => ({ width })),
     cells: new Map(cells.flatMap(cell => writeCell(cell, areaOf(cell)))),
@@ -51,7 +60,7 @@ function writeSheet(paper: Paper): WriteSheet {
       return Array.from({ length: parts }, (_, part) => [startOf(row) + part, { height: height / parts }] as const);
     })),
     pageSetup: {
-      paperSize: 'a4', orientation: paper.orientation, fitToPage: true, fitToWidth: 1, fitToHeight: 0, horizontalCentered: true,
+      paperSize: 'a4', orientation: page.orientation, fitToPage: true, fitToWidth: 1, fitToHeight: 0, horizontalCentered: true,
       margins: { top: 0.79, bottom: 0.79, left: 0.71, right: 0.71, header: 0.3, footer: 0.4 },
       ...(headings === undefined ? {} : { printTitlesRow: `$${startOf(headings[0]) + 1}:$${startOf(headings[1] + 1)}` }),
     },
@@ -108,10 +117,4 @@ function escapeHex(text: string): string {
 function styleOf({ style, align }: SheetCell, vertical: 'top' | 'center'): CellStyle {
   const horizontal: Align = align === 'justify' ? 'left' : align; // Excel stretches Latin words in justified cells
   return { font: FONTS[style], alignment: { wrapText: true, vertical, horizontal }, ...(style === 'cell' ? { border: BORDER } : {}) };
-}
-
-/** Excel takes 31 characters, none of these, and no apostrophe at either end; a character beyond the BMP counts twice and is not cut. */
-function sheetName(name: string): string {
-  const allowed = xmlText(name).replace(/[[\]:*?/\\\s]+/g, ' ').replace(/^[' ]+/, '');
-  return allowed.slice(0, 31).replace(/[\ud800-\udbff]$/, '').replace(/[' ]+$/, '') || '表';
 }

@@ -124,6 +124,7 @@ function runsOf({ blocks }: Paper): Run[] {
     switch (block.kind) {
       case 'heading': case 'paragraph': return block.runs;
       case 'ends': return [...block.left, ...block.right];
+      case 'page': return [];
       case 'table': return block.rows.flatMap(({ cells }) => cells.flatMap(({ runs }) => runs));
     }
   });

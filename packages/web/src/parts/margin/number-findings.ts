@@ -27,6 +27,7 @@ export function standingRuns({ blocks }: Paper): readonly Run[] {
     switch (block.kind) {
       case 'heading': case 'paragraph': return block.runs;
       case 'ends': return [...block.left, ...block.right];
+      case 'page': return [];
       case 'table': return block.rows.flatMap(row => row.cells.flatMap(cell => cell.runs));
     }
   });

@@ -39,6 +39,8 @@ function Block({ block }: { readonly block: Paper['blocks'][number] }) {
       return <p className={`${block.align}${block.indent ? ' indent' : ''}`}><Runs runs={block.runs} /></p>;
     case 'ends':
       return <div className="ends"><span><Runs runs={block.left} /></span><span><Runs runs={block.right} /></span></div>;
+    case 'page':
+      return <hr className={`page ${block.orientation}`} />;
     case 'table':
       return <SheetTable table={block} />;
   }
