@@ -17,6 +17,7 @@ export function audit(draft: Draft, policy: PolicyName, batch: Batch = batchOf([
   const passed: Passed[] = [];
   const notChecked: NotChecked[] = [];
   const record = nameDraft(draft);
+  const at = draft.span?.[0] ?? null;
   const subject = subjectOf(draft, resolvePolicy(policy), thresholdsOf(policy), batch);
 
   for (const rule of BY_KIND.get(draft.kind) ?? []) {
@@ -34,7 +35,7 @@ export function audit(draft: Draft, policy: PolicyName, batch: Batch = batchOf([
         });
       }
     }
-    if (isClean) passed.push({ rule: rule.id, record, at: draft.span?.[0] ?? null });
+    if (isClean) passed.push({ rule: rule.id, record, at });
   }
   return { findings, passed, notChecked };
 }

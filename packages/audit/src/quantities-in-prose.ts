@@ -1,4 +1,5 @@
 import { BARE, parseDecimal, parseUnit, type Decimal, type Unit } from '@hengji/model';
+import { remembered } from './remembered.ts';
 
 /** A number with its unit as prose tells it, and the clause it stands in. */
 export type ToldQuantity = { readonly printed: string; readonly amount: Decimal; readonly unit: Unit; readonly bound: 'more' | 'less' | null; readonly clause: string };
@@ -8,13 +9,15 @@ const CLAUSE_END = /(?<!\d),|,(?!\d{3})|[;。\n]/; // after NFKC; 1,200 is one n
 const SPECIFIC = new Set<Unit['kind']>(['money', 'share', 'count', 'area', 'length', 'volume', 'weight', 'energy']);
 
 /** The quantities of a prose, clause by clause. A number without a unit, a day or a year is none. */
-export function quantitiesIn(prose: string): readonly ToldQuantity[] {
-  return prose.normalize('NFKC').split(CLAUSE_END).flatMap(clause => [...clause.matchAll(TOLD)].flatMap(([printed, bound, number = '', after = '']) => {
+export const quantitiesIn = remembered((prose): readonly ToldQuantity[] => prose.normalize('NFKC').split(CLAUSE_END).filter(clause => /\d/.test(clause)).flatMap(quantitiesInClause));
+
+function quantitiesInClause(clause: string): readonly ToldQuantity[] {
+  return [...clause.matchAll(TOLD)].flatMap(([printed, bound, number = '', after = '']) => {
     const amount = parseDecimal(number);
     const unit = leadingUnit(after);
     if (amount === undefined || !SPECIFIC.has(unit.kind)) return [];
     return [{ printed: printed.slice(0, printed.length - after.length + unit.length).trim(), amount, unit: unit.unit, bound: boundOf(bound), clause }];
-  }));
+  });
 }
 
 function leadingUnit(text: string): { readonly unit: Unit; readonly kind: Unit['kind']; readonly length: number } {

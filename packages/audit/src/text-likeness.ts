@@ -1,11 +1,11 @@
+import { remembered } from './remembered.ts';
+
 const BRACKETS = /\([^()]*\)|\[[^[\]]*\]/g;
 const MARKS = /[^\p{L}\p{N}]/gu;
 const ADDS_NOTHING = /[的了对所各率度]|情况|程度|是否|总[数额]|[个次]?数量?|当年|全年|年度|本年度?|新增|反映|实际/g;
 
 /** A text without marks, blanks and what stands in brackets: `讲解场次（场）` is 讲解场次. */
-export function bareText(text: string): string {
-  return text.normalize('NFKC').replace(BRACKETS, '').replace(MARKS, '');
-}
+export const bareText = remembered(text => text.normalize('NFKC').replace(BRACKETS, '').replace(MARKS, ''));
 
 /** Whether two texts have at least `share` of their characters in common; words that add nothing count for nothing. */
 export function areAlike(one: string, other: string, share: number): boolean {

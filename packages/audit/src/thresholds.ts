@@ -33,7 +33,13 @@ export type Thresholds = Readonly<Record<ThresholdName, number>>;
 /** What the profile of a finance bureau draws elsewhere. */
 const BY_POLICY: { readonly [policy in PolicyName]?: { readonly [name in ThresholdName]?: Line } } = {};
 
+const DRAWN = new Map<PolicyName, Thresholds>();
+
 export function thresholdsOf(policy: PolicyName): Thresholds {
+  const known = DRAWN.get(policy);
+  if (known) return known;
   const lines: Readonly<Record<string, Line>> = { ...COMMON, ...BY_POLICY[policy] };
-  return Object.fromEntries(Object.entries(lines).map(([name, { value }]) => [name, value])) as Thresholds; // the keys of COMMON
+  const drawn = Object.fromEntries(Object.entries(lines).map(([name, { value }]) => [name, value])) as Thresholds; // the keys of COMMON
+  DRAWN.set(policy, drawn);
+  return drawn;
 }

@@ -32,7 +32,8 @@ export function checkEquation<T>(equation: Equation<T>, record: T): Checked {
   const terms = [...termsOf(left), ...termsOf(right)];
   const head = { id: equation.id, title: equation.title, fields: terms.map(({ field }) => field) };
   const asNothing = partsAsNothing(left, equation);
-  const missing = terms.flatMap(term => asNothing.includes(term) || term.cell.kind === 'value' ? [] : [missingOf(term, term.cell.kind)]);
+  const forNothing = new Set(asNothing);
+  const missing = terms.flatMap(term => forNothing.has(term) || term.cell.kind === 'value' ? [] : [missingOf(term, term.cell.kind)]);
   if (missing.length > 0) return { ...head, kind: 'not-checkable', missing };
   if (left.kind === 'percent' && evaluate(left.of) === 0n) return { ...head, kind: 'not-checkable', missing: termsOf(left.of).map(term => missingOf(term, 'zero')) };
 
@@ -40,7 +41,8 @@ export function checkEquation<T>(equation: Equation<T>, record: T): Checked {
   const [leftValue, rightValue] = [evaluate(left), evaluate(right)];
   const by = leftValue - rightValue;
   const found = { ...head, left: sideOf(left, leftValue, unit), right: sideOf(right, rightValue, unit), asNothing: asNothing.map(({ field }) => field) };
-  const isBroken = (equation.relation === '=' && by < 0n ? -by : by) > toleranceOf(left, right, unit);
+  const apart = equation.relation === '=' && by < 0n ? -by : by;
+  const isBroken = apart > 0n && apart > toleranceOf(left, right, unit);
   return isBroken ? { ...found, kind: 'broken', by: printExact(by, unit), unit } : { ...found, kind: 'holds' };
 }
 

@@ -9,10 +9,16 @@ export type Draft = TargetsDraft | SelfEvaluationDraft | BudgetStatementDraft | 
 
 export type DraftKind = Draft['kind'];
 
+type Named = { readonly code: string | null; readonly name: string | null };
+
 /** What a person calls the form: its project by code and name, else its department. */
 export function nameDraft(draft: Draft): string {
-  const named = 'project' in draft && Object.values(draft.project).some(Boolean) ? draft.project : 'department' in draft ? departmentOf(draft) : { code: null, name: null };
-  return [named.code, named.name].filter(Boolean).join(' ') || '（未填名称）'; // a blank name names nothing
+  const project = 'project' in draft ? join(draft.project) : '';
+  return project || ('department' in draft ? join(departmentOf(draft)) : '') || '（未填名称）'; // a blank name names nothing
+}
+
+function join({ code, name }: Named): string {
+  return code && name ? `${code} ${name}` : code || name || '';
 }
 
 /** Every word of a draft that may say where it belongs: its unit, its department, its project. */
@@ -21,6 +27,6 @@ export function placeWordsOf(draft: Draft): string {
   return words.filter(word => word !== null).join(' ');
 }
 
-function departmentOf(draft: Exclude<Draft, SelfEvaluationDraft>): { readonly code: string | null; readonly name: string | null } {
+function departmentOf(draft: Exclude<Draft, SelfEvaluationDraft>): Named {
   return typeof draft.department === 'string' || draft.department === null ? { code: null, name: draft.department } : draft.department;
 }
