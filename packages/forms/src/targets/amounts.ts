@@ -1,6 +1,6 @@
 import type { GridCell } from '@hengji/document';
 import type { TargetsDraft } from '@hengji/model';
-import { cellsUnder, findHeadings, wordedAs } from '../headings.ts';
+import { cellsUnder, findHeadings, pairInOrder, wordedAs } from '../headings.ts';
 import type { Found } from '../labels.ts';
 import { findMoneyUnit } from '../money-unit.ts';
 import { noteField, type Notes } from '../notes.ts';
@@ -33,11 +33,17 @@ function findAmounts(rows: readonly Row[], around: readonly Row[]): Amounts {
   const amounts: Amounts = {};
   for (const [index, row] of rows.entries()) {
     const headings = row.cells.length > 1 ? findHeadings(row, MONEY) : [];
-    if (headings.length > 1 && !row.cells.some(({ text }) => isAmount(text))) Object.assign(amounts, { ...findUnder(rows.slice(index + 1, index + LONGEST_LIST), headings), ...amounts });
-    Object.assign(amounts, { ...findBeside(row), ...amounts });
+    if (headings.length > 1 && !row.cells.some(({ text }) => isAmount(text))) fill(amounts, findUnder(rows.slice(index + 1, index + LONGEST_LIST), headings));
+    fill(amounts, findBeside(row));
   }
+  if (amounts.ofYears) fill(amounts, { total: amounts.ofYears });
   const unit = amounts.total || amounts.fiscal ? unitWithin(amounts) ?? findMoneyUnit(around) : undefined;
   return { ...withoutUnits(amounts), ...(unit && { unit }) };
+}
+
+/** The first that is printed counts; a blank one only where none is. */
+function fill(amounts: Amounts, found: Amounts): void {
+  Object.assign(amounts, { ...found, ...Object.fromEntries(Object.entries(amounts).filter(([key, { text }]) => text !== '' || !(key in found))) });
 }
 
 /** Where 中期 and 年度 stand side by side, the year is the right one. */
@@ -68,6 +74,8 @@ function findUnder(rows: readonly Row[], headings: Parameters<typeof cellsUnder<
   const end = rows.findIndex(row => !row.cells.some(({ text }) => text === '' || isAmount(text)));
   const filled = (end < 0 ? rows : rows.slice(0, end)).filter(row => row.cells.some(({ text }) => isAmount(text)));
   const row = filled.find(({ cells }) => cells.some(({ text }) => /^(?:金额)?(?:合计|总计)$/.test(headingWords(text)))) ?? (filled.length === 1 ? filled[0] : undefined);
+  const printed = row?.cells.filter(({ text }) => isAmount(text)) ?? [];
+  if (row?.isLoose && printed.length === headings.length) return Object.fromEntries(pairInOrder(headings, printed));
   return row ? Object.fromEntries(cellsUnder(row.cells, headings)) : {};
 }
 
@@ -82,7 +90,7 @@ function withoutUnits(amounts: Amounts): Amounts {
 }
 
 /** 该项目安排资金共计 20 万元: told only where all that is said of the project's money is one amount. */
-function findToldAmount(before: readonly Row[]): { readonly total: Found; readonly unit: Found } | undefined {
+export function findToldAmount(before: readonly Row[]): { readonly total: Found; readonly unit: Found } | undefined {
   const told = before.flatMap(({ cells }) => cells.flatMap(({ text, at }) => [...text.matchAll(TOLD)].map(({ 1: amount = '', 2: unit = '' }) => ({ amount, unit, at }))));
   const [first] = told;
   if (first === undefined || told.some(({ amount, unit }) => amount !== first.amount || unit !== first.unit)) return undefined;

@@ -6,16 +6,19 @@ import { proseOf, type Row } from '../rows.ts';
 import type { TargetsForm } from './split.ts';
 import { HEAD_LABELS, NAMES_NO_PROJECT } from './wordings.ts';
 
-/** Which project a table is of: in its head, else in its title or the line above it. */
-export function recogniseProject({ title, before }: TargetsForm, head: readonly Row[], notes: Notes): TargetsDraft['project'] {
+/** Which project a table is of: in its head, else in its title or the line above it. `unlabelled`: its name stands where it should, without 项目名称 before it. */
+export function recogniseProject({ title, before }: TargetsForm, head: readonly Row[], notes: Notes): Pick<TargetsDraft, 'project' | 'unlabelled'> {
   const [code, name] = [findLabelled(head, HEAD_LABELS.code), findLabelled(head, HEAD_LABELS.name)];
   const joined = code ? null : /^([0-9A-Z]{12,30})\s*[-—–]\s*(\S.*)$/s.exec(name?.text ?? ''); // 51000021T000000123-某项目
   const beside = name ? undefined : findNameBesideCode(head, code);
   if (beside) notes.doubts.push({ at: beside.at, message: `“${beside.text}”前面没有“项目名称”字样，按项目名称读取。` });
   const own = name ?? beside ?? nameInTitle(title) ?? (title ? undefined : nameAbove(before, notes));
   return {
-    code: noteField(notes, 'project.code', joined && own ? { text: joined[1] ?? '', at: own.at } : code),
-    name: noteField(notes, 'project.name', joined && own ? { text: joined[2] ?? '', at: own.at } : own),
+    project: {
+      code: noteField(notes, 'project.code', joined && own ? { text: joined[1] ?? '', at: own.at } : code),
+      name: noteField(notes, 'project.name', joined && own ? { text: joined[2] ?? '', at: own.at } : own),
+    },
+    unlabelled: beside ? ['project.name'] : [],
   };
 }
 
@@ -32,7 +35,7 @@ function nameInTitle(title: Found | undefined): Found | undefined {
   if (title === undefined) return undefined;
   const [, number = '', words = ''] = /^#*\s*((?:[(（]?[一二三四五六七八九十\d]+[)）]?\s*[、.．]\s*|[(（][一二三四五六七八九十\d]+[)）]\s*|附[件表]\s*\d*\s*[:：]?\s*)?)([^]*?)\s*绩\s*效\s*(?:目\s*标|指\s*标|情\s*况|表)[^效]*$/.exec(title.text) ?? [];
   const isNumbered = /\d|[一二三四五六七八九十]/.test(number) && !number.startsWith('附');
-  const name = words.replace(/^[“"《]|[”"》]$/g, '').trim();
+  const name = words.replace(/^[“"《]([^“”"《》]*)[”"》]$/, '$1').trim();
   return name !== '' && (isNumbered ? !/^(?:部门|单位)?整体支出$/.test(plain(name)) : !NAMES_NO_PROJECT.test(plain(name))) ? { text: name, at: title.at } : undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { Doubt, Place, Reading, TargetsDraft } from '@hengji/model';
+import { wordedAs } from '../headings.ts';
 import { type Found, valueBeside } from '../labels.ts';
 import { noteField, type Notes } from '../notes.ts';
 import { headingWords } from '../plain.ts';
@@ -13,6 +14,7 @@ import { recognisePlan } from './plan.ts';
 import { recogniseProject } from './project.ts';
 import { findScope } from './scope.ts';
 import { splitTargetForms, type TargetsForm } from './split.ts';
+import { recogniseTold } from './told.ts';
 import { recogniseUnit } from './unit.ts';
 import { HEAD } from './wordings.ts';
 import { recogniseYear } from './year.ts';
@@ -28,7 +30,7 @@ export function recogniseTargets(rows: readonly Row[]): Reading<TargetsDraft[]> 
 function recogniseForm(form: TargetsForm): Reading<TargetsDraft> {
   const head = form.rows.slice(0, form.headed).filter(row => !isPageMark(row));
   const notes: Notes = { places: {}, doubts: [] };
-  const project = recogniseProject(form, head, notes);
+  const { project, unlabelled } = recogniseProject(form, head, notes);
   const purpose = findPurpose(head);
   const scope = findScope(form, head, project.name);
   const below = form.rows.slice(form.headed);
@@ -47,6 +49,8 @@ function recogniseForm(form: TargetsForm): Reading<TargetsDraft> {
     plan: recognisePlan(head, purpose, notes),
     goals: recogniseGoals(head, table.slice(form.headed), notes),
     indicators,
+    told: recogniseTold(form.before, scope, notes),
+    unlabelled,
     places: notes.places,
   };
   return { value, doubts: notes.doubts };
@@ -64,9 +68,15 @@ function findPurpose(head: readonly Row[]): Found | undefined {
     const label = row.cells[position];
     if (label === undefined) continue;
     const beside = valueBeside(row, position);
-    const below = head[index + 1]?.cells.find(({ text }) => text.length > 12);
+    const below = onlyValue(head[index + 1]);
     const isMoneyBeside = row.cells.filter(({ text }) => text !== '').length > 3;
     return (isMoneyBeside ? below : beside) ?? { text: '', at: label.at };
   }
   return undefined;
+}
+
+/** The one cell of a row that says something, unless it is the label of another part. */
+function onlyValue(row: Row | undefined): Found | undefined {
+  const [value, ...others] = row?.cells.filter(({ text }) => text !== '') ?? [];
+  return value && others.length === 0 && wordedAs(value.text, HEAD) === undefined ? value : undefined;
 }

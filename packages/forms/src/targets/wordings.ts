@@ -31,13 +31,15 @@ export const HEAD = {
 export const MONEY = {
   fiscal: /^(?:其中)?[,:、]?(?:当年|本年|年度|中央|省级|市级|区级|县级|本级|同级)*(?:财政(?:资金|拨款|拨款资金)|一般公共预算(?:拨款|资金)?)$/,
   other: /^(?:其中)?[,:、]?(?:其他|其它|自筹|单位)资金$/,
-  total: /^(?:年度|项目|预算|资金|年度项目|年度预算|专项|计划)*(?:资金总额|预算数|预算金额|预算总额|总额|总金额|金额合计|资金合计|资金额度|合计)$|^(?:年度|本年|当年|项目|专项)+预算(?:安排|资金|金额)?$/,
+  ofYears: /^(?:项目总(?:投资|金额)|(?:项目期|实施期|实施周期|三年|中期)(?:投资|资金|金额|预算)?总(?:额|金额))$/, // its total where no year's is printed
+  total: /^(?:年度|项目|预算|资金|年度项目|年度预算|专项|计划)*(?:资金总额|预算数|预算金额|预算总额|总额|总金额|金额合计|资金合计|资金额度|合计)$|^年度(?:资金)?金额$|^(?:年度|本年|当年|项目|专项)+预算(?:安排|资金|金额)?$/,
 } as const satisfies Wordings<string>;
 
 /** The words below 指标值 where a value takes three cells. */
 export const VALUE_CELLS = {
   sign: /^(?:符号|计算符号|比较符号?|运算符|指标性质|性质)$/,
-  target: /^(?:值|数值|指标值)$/,
+  target: /^(?:值|数值|指标值|(?:预[计期])?(?:当年|本年度?)(?:实现|预[计期])?(?:值|数)?)$/,
+  remark: /^(?:前|上|去|往|前两)年度?(?:实际|实现|完成)?(?:值|数)?$/, // years gone by, beside the one that is planned
   unit: /^(?:(?:计量|度量)?单位)$/,
 } as const satisfies Wordings<string>;
 
@@ -48,7 +50,7 @@ export const MONTHS: Wordings<string> = Object.fromEntries(Array.from({ length: 
   return [String(month), new RegExp(`^(?:(?:截至)?0?${month}月[底末份]?前?${quarter})$`)];
 }));
 
-export const MID_TERM = /^(?:中期|中长期|长期|实施期|实施周期|三年|周期|总体)(?:绩效)?目标$/;
+export const MID_TERM = /^(?:中期|中长期|长期|实施期|实施周期|三年|周期|总体)(?:总体)?(?:绩效)?目标$/;
 /** The name of a part whose indicators reach over several years, or over one. */
 export const YEARS_PART = /^(?:中期|中长期|长期|总体|总|实施期|实施周期|三年|周期)(?:目标)?(?:绩效)?指标$/;
 export const YEAR_PART = /^(?:本?年度|当年|本年)(?:目标)?(?:绩效)?指标$/;
@@ -56,7 +58,7 @@ export const GOAL_NUMBER = /^(?:(?:年度|绩效)*目标(?:内容)?[\d一二三�
 
 /** Which part of a document its tables stand in. */
 export const PARTS = {
-  'department': /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、)?(?:部门|单位)?整体(?:支出)?绩效目标$/,
-  'special-fund': /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、)?(?:部门)?专项(?:资金|项目)绩效目标$/,
-  'project': /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、)?(?:部门)?(?:预算)?项目(?:支出)?绩效目标$/,
+  'department': /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、)?(?:20\d\d年度?)?(?:部门|单位)?整体(?:支出)?绩效目标$/,
+  'special-fund': /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、)?(?:20\d\d年度?)?(?:部门)?专项(?:资金|项目)绩效目标$/,
+  'project': /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、)?(?:20\d\d年度?)?(?:部门)?(?:预算)?项目(?:支出)?绩效目标$/,
 } as const satisfies Wordings<string>;

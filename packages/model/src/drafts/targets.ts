@@ -1,6 +1,7 @@
 import type { Printed } from '../cell.ts';
 import type { Field, Place, Span } from '../place.ts';
 import type { PrintedTarget } from '../targets/printed-target.ts';
+import type { PrintedSection } from './section.ts';
 
 export type TargetRow = {
   readonly level1: string; // as printed, carried down over merged cells
@@ -15,6 +16,27 @@ export type TargetRow = {
 
 /** 资金支出计划: cumulative percent by month, under the months that the form prints. */
 export type PrintedPlan = Readonly<Record<string, Printed>>;
+
+/** What stands before a target table where a place tells its targets before it prints them: 概况、资金安排、绩效目标、绩效指标、评价标准, each as printed. */
+export type ToldTargets = {
+  readonly title: Printed; // 关于…项目绩效目标的说明
+  readonly project: Printed; // the project's name in the title
+  readonly sections: readonly PrintedSection[]; // a heading that lost its number has the number ''
+  readonly paragraphs: readonly string[];
+  readonly amount: { readonly total: Printed; readonly unit: Printed }; // null where several are told
+  readonly goalCount: Printed; // 2, 二
+  readonly goals: readonly string[];
+  readonly subGoals: readonly { readonly number: string; readonly title: string; readonly goal: Printed; readonly indicators: Printed }[]; // 分项绩效目标
+  readonly indicatorCount: Printed;
+  readonly groups: readonly ToldGroup[];
+  readonly values: readonly ToldValue[];
+};
+
+/** 对应目标一设置产出指标1项…: `goal` is the goal's number as printed. */
+export type ToldGroup = { readonly goal: Printed; readonly level1: string; readonly count: string; readonly text: string };
+
+/** 拜访企业个数大于36个: the words before a value, and the value. */
+export type ToldValue = { readonly name: string; readonly target: PrintedTarget };
 
 /** 绩效目标表 of a project, a special fund or a whole department: contract `hengji read`, kind `targets`. */
 export type TargetsDraft = {
@@ -31,5 +53,7 @@ export type TargetsDraft = {
   readonly plan: PrintedPlan;
   readonly goals: readonly string[];
   readonly indicators: readonly TargetRow[];
+  readonly told: ToldTargets | null;
+  readonly unlabelled: readonly Field[]; // cells whose label is not printed
   readonly places: Readonly<Record<Field, Place>>;
 };

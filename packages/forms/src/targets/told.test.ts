@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { linesOf, tableOf } from '../test-outline.ts';
+import { oneOf, recogniseBlocks, recogniseLines } from './test-tables.ts';
+
+const TABLE = [
+  ['项目编码', 'A-7', '项目名称', '校车补助', null],
+  ['绩效目标', '目标1', '接送学生平安', null, null],
+  ['一级指标', '二级指标', '三级指标', '绩效指标描述', '指标值'],
+  ['产出指标', '数量指标', '运行车辆', '投入运行的校车', '≥12辆'],
+] as const;
+
+const PROSE = [
+  '某市教育局', '关于校车补助项目', '绩效目标指标的说明', '一、基本情况', '（一）项目概况', '校车补助用于十二辆校车的运行。', '（二）资金安排情况', '2023年该项目安排财政资金共计15.5万元。',
+  '绩效目标指标设置情况', '（一）绩效目标', '该项目设置了2项绩效目标：一是接送学生平安；二是家长满意。', '（二）绩效指标',
+  '对应目标一设置产出指标2项，分别是：运行车辆不少于12辆、全年安全事故等于0起。对应目标二设置1项满意度指标：家长满意度超过90%。', '（三）评价标准', '目标一的评价标准是车辆检验合格率达到100%。', '项目绩效情况表如下：',
+];
+
+describe('prose in chapters before a table', () => {
+  const { told } = oneOf(recogniseBlocks(...linesOf(...PROSE), tableOf(TABLE)).drafts);
+
+  test('says whose it is and how much', () => {
+    expect(told).toMatchObject({ title: '关于校车补助项目绩效目标指标的说明', project: '校车补助', amount: { total: '15.5', unit: '万元' } });
+  });
+
+  test('has its chapters as printed, also one that lost its number', () => {
+    expect(told?.sections.map(({ number, title }) => `${number} ${title}`)).toEqual(['一 基本情况', '（一） 项目概况', '（二） 资金安排情况', ' 绩效目标指标设置情况', '（一） 绩效目标', '（二） 绩效指标', '（三） 评价标准']);
+  });
+
+  test('tells goals, how many indicators of each kind they have, and what is promised', () => {
+    expect(told).toMatchObject({ goalCount: '2', goals: ['接送学生平安', '家长满意'], indicatorCount: null });
+    expect(told?.groups.map(({ goal, level1, count }) => [goal, level1, count])).toEqual([['一', '产出指标', '2'], ['二', '满意度指标', '1']]);
+    expect(told?.values.map(({ name, target: { operator, value, unit } }) => [name, operator, value, unit])).toEqual([
+      ['运行车辆', '>=', '12', '辆'], ['全年安全事故', '=', '0', '起'], ['家长满意度', '>', '90', '%'], ['车辆检验合格率', 'none', '100', '%'],
+    ]);
+  });
+
+  test('knows where each stands, and leaves the table its span', () => {
+    const { places, span } = oneOf(recogniseBlocks(...linesOf(...PROSE), tableOf(TABLE)).drafts);
+    expect(places).toMatchObject({ 'told.title': { paragraph: 2 }, 'told.sections.3': { paragraph: 9 }, 'told.amount.total': { paragraph: 8 }, 'told.goals.1': { paragraph: 11 }, 'told.groups.1': { paragraph: 13 }, 'told.values.3': { paragraph: 15 } });
+    expect(span?.[0]).toEqual({ table: 1, row: 1, column: 1 });
+  });
+});
+
+test.each([
+  ['goals a paragraph each',       ['（一）绩效目标', '1.清淤十公里，岸坡平整。', '2.水质达标，不黑不臭。'],   null, ['清淤十公里，岸坡平整', '水质达标，不黑不臭']],
+  ['goals numbered in a sentence', ['（一）绩效目标', '共设置两个绩效目标：1、清淤十公里。2、水质达标。'],    '两', ['清淤十公里', '水质达标']],
+  ['one goal without a count',     ['（一）绩效目标', '保障河道畅通，水质达标。'],                            null, ['保障河道畅通，水质达标']],
+  ['a count without goals',        ['（一）绩效目标', '本项目共设置3项绩效目标，详见附表。'],                 '3',  []],
+])('reads %s', (_case, lines, goalCount, goals) => {
+  const { told } = oneOf(recogniseBlocks(...linesOf('一、项目概况', '疏浚河道。', ...lines), tableOf(TABLE)).drafts);
+  expect(told).toMatchObject({ goalCount, goals, title: null, project: null });
+});
+
+test.each([
+  ['chapters of a budget statement', ['一、部门职责', '管理校车。', '二、绩效目标', '校车平安。', '三、绩效指标', '运行车辆12辆。']],
+  ['the goals of its department',    ['一、总体绩效目标', '办好教育。', '二、分项绩效目标', '1.校车', '绩效目标：接送平安。']],
+  ['a note',                         ['单位：万元']],
+  ['nothing',                        []],
+])('a project has no prose of its own where %s stands before its table', (_case, lines) => {
+  expect(oneOf(recogniseBlocks(...linesOf(...lines), tableOf(TABLE)).drafts).told).toBeNull();
+});
+
+test('the goals of a department stand before its own table, each with its number', async () => {
+  const { drafts } = await recogniseLines(
+    '第一部分', '2023年部门整体绩效目标', '一、总体绩效目标', '办好人民满意的教育。', '二、分项绩效目标', '1.学前教育', '绩效目标：新增学位。', '绩效指标：新增学位300个。', '1.特殊教育', '绩效目标：应入尽入。', '部门整体绩效指标情况表如下：',
+    '一级指标\t二级指标\t三级指标\t绩效指标描述\t指标值', '产出指标\t数量指标\t学位\t新增学位\t≥300个',
+  );
+  expect(oneOf(drafts)).toMatchObject({ scope: 'department', told: { goals: [], amount: { total: null, unit: null } } });
+  expect(oneOf(drafts).told?.sections.map(({ number }) => number)).toEqual(['一', '二', '1', '1']);
+  expect(oneOf(drafts).told?.subGoals).toEqual([
+    { number: '1', title: '学前教育', goal: '新增学位。', indicators: '新增学位300个。' }, { number: '1', title: '特殊教育', goal: '应入尽入。', indicators: null },
+  ]);
+});
+
+test('a name without its label is told', async () => {
+  const head = ['预算项目绩效表', '项目编码\tA-7\t校车补助\t', '一级指标\t二级指标\t三级指标\t指标值', '产出指标\t数量指标\t运行车辆\t≥12辆'];
+  expect(oneOf((await recogniseLines(...head)).drafts)).toMatchObject({ project: { name: '校车补助' }, unlabelled: ['project.name'] });
+  expect(oneOf((await recogniseLines(...head.with(1, '项目编码\tA-7\t项目名称\t校车补助'))).drafts)).toMatchObject({ project: { name: '校车补助' }, unlabelled: [] });
+});
