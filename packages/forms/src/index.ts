@@ -1,3 +1,4 @@
 export { recogniseDrafts } from './recognise.ts';
 export { paperOf } from './paper.ts';
 export { paperOfSelfEvaluation } from './self-evaluation/paper.ts';
+export { paperOfTargets } from './targets/paper.ts';

@@ -19,6 +19,7 @@ export type Label<Field extends string> = { readonly label: string; readonly fie
 /** What a form prints, in its order. What it does not print is empty or `null`: no code when `head` has none, no money, no plan, no points. */
 export type FormLayout = {
   readonly title: string;
+  readonly titleNames: boolean; // the project's name stands before the title's words
   readonly number: string | null; // 附件3, 报表编号
   readonly parts: readonly string[]; // headings of its blocks
   readonly head: readonly Label<HeadField>[];

@@ -10,7 +10,8 @@ export const hubeiEdition2020: Edition = {
   forms: {
     'self-evaluation': cited({
       ...BARE,
-      title: '项目自评表', // behind the year and the project's name
+      title: '项目自评表',
+      titleNames: true,
       head: [
         { label: '单位名称：', field: 'reportingUnit' },
         { label: '填报日期：', field: 'reportedOn' },

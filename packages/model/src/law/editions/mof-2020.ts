@@ -54,6 +54,7 @@ export const mofEdition2020: Edition = {
     'targets': cited({
       ...BARE,
       title: '绩效目标申报表',
+      parts: ['绩效指标'],
       head: [...MOF_HEAD, { label: '项目负责人及电话', field: 'project.leader' }],
       money: {
         rows: [{ label: '年度资金总额', field: 'total' }, { label: '其中：财政拨款', field: 'fiscal' }, { label: '其他资金', field: 'other' }],

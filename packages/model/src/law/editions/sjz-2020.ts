@@ -9,7 +9,8 @@ export const sjz2020: Edition = {
   forms: {
     'targets': cited({
       ...BARE,
-      title: '绩效目标表', // behind a running number and the project's name
+      title: '绩效目标表',
+      titleNames: true,
       head: [
         { label: '', field: 'unit' }, // 435002 某管理处
         { label: '单位：', field: 'amountUnit' },

@@ -10,7 +10,8 @@ export const sjz2022: Edition = {
   forms: {
     targets: cited({
       ...BARE,
-      title: '绩效目标表', // behind a running number and the project's name
+      title: '绩效目标表',
+      titleNames: true,
       goals: [{ label: '绩效目标', field: 'goals' }],
       columns: [
         ...LEVELS,
