@@ -2,7 +2,7 @@ import { article, checkProjects, parseProjectBudget } from '@hengji/model';
 import { statement } from '../../examples/budget-statement.ts';
 import { targets } from '../../examples/targets.ts';
 import { defineRule } from '../../rule.ts';
-import { projectTables } from '../../same-department.ts';
+import { NAMELESS, projectTables } from '../../same-department.ts';
 
 export default defineRule('budget-statement', {
   id: 'projects-above-department',
@@ -12,6 +12,10 @@ export default defineRule('budget-statement', {
 
   *check({ draft, form, batch }) {
     const tables = projectTables(draft, batch);
+    if (tables === null) {
+      yield { unchecked: NAMELESS };
+      return;
+    }
     if (tables.length === 0) return;
     const [sum] = checkProjects(form, tables.map(entry => parseProjectBudget(entry.draft)));
     if (sum === undefined || sum.kind === 'holds') return;

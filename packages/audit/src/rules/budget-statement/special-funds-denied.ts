@@ -2,7 +2,7 @@ import { article } from '@hengji/model';
 import { statement } from '../../examples/budget-statement.ts';
 import { targets } from '../../examples/targets.ts';
 import { defineRule } from '../../rule.ts';
-import { projectTables } from '../../same-department.ts';
+import { NAMELESS, projectTables } from '../../same-department.ts';
 import { isNamedSpecialFund } from '../../special-fund.ts';
 
 export default defineRule('budget-statement', {
@@ -13,8 +13,13 @@ export default defineRule('budget-statement', {
 
   *check({ draft, batch }) {
     const part = draft.sections.findIndex(({ title }) => /专项资金.*绩效目标/.test(title));
+    if (part < 0) return;
     const tables = projectTables(draft, batch);
-    if (part < 0 || tables.some(({ draft: { scope } }) => scope === 'special-fund')) return;
+    if (tables === null) {
+      yield { unchecked: NAMELESS };
+      return;
+    }
+    if (tables.some(({ draft: { scope } }) => scope === 'special-fund')) return;
     const funds = tables.filter(({ draft: { project } }) => isNamedSpecialFund(project.name ?? ''));
     if (funds.length === 0) return;
     const { title = '' } = draft.sections[part] ?? {};

@@ -2,7 +2,7 @@ import { article, type TargetsDraft } from '@hengji/model';
 import { statement } from '../../examples/budget-statement.ts';
 import { targets } from '../../examples/targets.ts';
 import { defineRule } from '../../rule.ts';
-import { projectTables } from '../../same-department.ts';
+import { NAMELESS, projectTables } from '../../same-department.ts';
 import { isNamedSpecialFund } from '../../special-fund.ts';
 
 const SPECIAL = /专项资金.*绩效目标/;
@@ -19,6 +19,10 @@ export default defineRule('budget-statement', {
     const part = draft.sections.findIndex(({ title }) => SPECIAL.test(title));
     if (part < 0 || draft.sections.some(({ title }) => ORDINARY.test(title) && !SPECIAL.test(title))) return;
     const tables = projectTables(draft, batch);
+    if (tables === null) {
+      yield { unchecked: NAMELESS };
+      return;
+    }
     const ordinary = tables.filter(({ draft: { scope, project } }) => scope === 'special-fund' && !isNamedSpecialFund(project.name ?? ''));
     if (tables.length < LEAST_TABLES || ordinary.length < tables.length) return; // one earmarked fund among them: the part is that of the funds
     const { title = '' } = draft.sections[part] ?? {};

@@ -1,7 +1,7 @@
 import { article, parseProjectCode } from '@hengji/model';
 import { targets } from '../../examples/targets.ts';
 import { defineRule } from '../../rule.ts';
-import { projectTables } from '../../same-department.ts';
+import { neighbourTables } from '../../same-department.ts';
 
 const LEAST_OTHERS = 2;
 const LOOKED_AT = 50; // enough to see how a department writes its codes
@@ -15,7 +15,7 @@ export default defineRule('targets', {
   *check({ draft, batch }) {
     const code = draft.project.code?.trim() ?? '';
     if (code === '' || parseProjectCode(code) !== undefined) return;
-    const others = projectTables(draft, batch).slice(0, LOOKED_AT).filter(entry => entry.draft !== draft);
+    const others = neighbourTables(draft, batch).slice(0, LOOKED_AT).filter(entry => entry.draft !== draft);
     const wellFormed = others.flatMap(entry => (entry.draft.project.code !== null && parseProjectCode(entry.draft.project.code) !== undefined ? [entry.draft.project.code] : []));
     if (wellFormed.length < LEAST_OTHERS || wellFormed.length < others.length) return; // where codes follow another pattern altogether, none of ours applies
     yield { field: 'project.code', quote: code, message: `编码“${code}”与同部门其他项目的写法不同，例如“${wellFormed[0] ?? ''}”。`, remedy: '到预算管理系统里核对编码，照原样抄写。' };

@@ -16,9 +16,9 @@ export default defineRule('targets', {
 
   *check({ draft, form: { indicators }, batch }) {
     const statements = batch.grouped('statements', ({ draft: other }) => (other.kind === 'budget-statement' ? keysOf(other) : []));
-    const entries = keysOf(draft).flatMap(key => statements.get(key) ?? []).slice(0, 1);
-    for (const entry of entries) {
-      if (entry.draft.kind !== 'budget-statement') continue;
+    for (const key of keysOf(draft)) {
+      const [entry] = statements.get(key) ?? [];
+      if (entry?.draft.kind !== 'budget-statement') continue;
       const phrases = entry.draft.subGoals.flatMap(({ indicators: text }, index) => (text ?? '').split(PHRASE_END).filter(phrase => /\d/.test(phrase)).map(phrase => ({ phrase, index })));
       for (const { field, name, target } of indicators) {
         if (target.kind !== 'words' && target.kind !== 'graded') continue;
