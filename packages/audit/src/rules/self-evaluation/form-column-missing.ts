@@ -1,8 +1,9 @@
-import { article, findEdition, type SelfEvaluationDraft } from '@hengji/model';
+import { article, findEdition, type Field, type Printed, type SelfEvaluationDraft } from '@hengji/model';
 import { selfEvaluation } from '../../examples/self-evaluation.ts';
 import { defineRule } from '../../rule.ts';
 
-type Expected = { readonly label: string; readonly isThere: (draft: SelfEvaluationDraft) => boolean };
+/** A column that can be missed: how its absence shows, and the cell beside which it would stand. */
+type Expected = { readonly isThere: (draft: SelfEvaluationDraft) => boolean; readonly beside: Field; readonly print: (draft: SelfEvaluationDraft) => Printed };
 
 export default defineRule('self-evaluation', {
   id: 'form-column-missing',
@@ -17,12 +18,10 @@ export default defineRule('self-evaluation', {
       return;
     }
     const columns = [...layout.columns, ...layout.goals, ...layout.closing, ...layout.money?.figures ?? []];
-    const missing = columns.flatMap(({ label, field }): Expected[] => {
-      const isThere = IS_THERE[field];
-      return isThere === undefined ? [] : [{ label, isThere }];
-    }).filter(({ isThere }) => !isThere(draft));
-    for (const { label } of missing) {
-      yield { field: 'budget.executed', quote: '', message: `表头没有“${label}”一栏。`, remedy: `按表样补上“${label}”一栏并填写。` };
+    for (const { label, field } of columns) {
+      const expected = EXPECTED[field];
+      if (expected === undefined || expected.isThere(draft)) continue;
+      yield { field: expected.beside, quote: expected.print(draft) ?? '', message: `表头没有“${label}”一栏。`, remedy: `按表样补上“${label}”一栏并填写。` };
     }
   },
 
@@ -40,11 +39,11 @@ export default defineRule('self-evaluation', {
 });
 
 /** The columns whose absence can be told from the draft. */
-const IS_THERE: Readonly<Record<string, ((draft: SelfEvaluationDraft) => boolean) | undefined>> = {
-  rate: ({ progress, executionRate }) => progress !== null || (executionRate?.actual ?? null) !== null && executionRate?.target === null,
-  score: ({ indicators }) => indicators.length === 0 || indicators.some(({ score }) => score !== null),
-  goal: ({ goal }) => goal !== null,
-  result: ({ result }) => result !== null,
-  completion: ({ completion }) => completion !== null,
-  issues: ({ issues }) => issues !== null,
+const EXPECTED: Readonly<Record<string, Expected | undefined>> = {
+  rate: { isThere: ({ progress, executionRate }) => progress !== null || (executionRate?.actual ?? null) !== null && executionRate?.target === null, beside: 'budget.executed', print: ({ budget }) => budget.executed },
+  score: { isThere: ({ indicators }) => indicators.length === 0 || indicators.some(({ score }) => score !== null), beside: 'indicators.0.actual', print: ({ indicators }) => indicators[0]?.actual.raw ?? null },
+  goal: { isThere: ({ goal }) => goal !== null, beside: 'result', print: ({ result }) => result },
+  result: { isThere: ({ result }) => result !== null, beside: 'goal', print: ({ goal }) => goal },
+  completion: { isThere: ({ completion }) => completion !== null, beside: 'result', print: ({ result }) => result },
+  issues: { isThere: ({ issues }) => issues !== null, beside: 'total', print: ({ total }) => total },
 };

@@ -12,15 +12,16 @@ export default defineRule('self-evaluation', {
   basis: [article('本产品的约定', '一条指标至多占满分的一半，文字指标至多占四成')],
 
   *check({ form, policy, thresholds }) {
-    for (const { indicator: { field, name, target, score }, worth } of resultsOf({ form, policy }).rows) {
+    for (const { indicator: { field, name, target, points: printed, score }, worth } of resultsOf({ form, policy }).rows) {
       const given = score.cell.kind === 'value' ? score.cell.value : points(0);
       const least = worth !== null && worth > given ? worth : given; // a row is worth at least what it was given
+      const isPrinted = printed.kind === 'value' && printed.value === least;
       const isInWords = IN_WORDS.has(target.kind);
       const most = isInWords ? thresholds.concentratedPointsInWords : thresholds.concentratedPoints;
       if (least < points(String(most))) continue;
       yield {
-        field: `${field}.score`,
-        quote: score.cell.kind === 'value' ? score.cell.printed : '',
+        field: `${field}.${isPrinted ? 'points' : 'score'}`,
+        quote: isPrinted ? printed.printed : score.cell.kind === 'value' ? score.cell.printed : '',
         message: `“${name}”一条指标占 ${printPoints(least)} 分${isInWords ? '，又只有文字，没有可量的数' : shareOfAll(least, policy.figures.weights.value.total)}。`,
         remedy: isInWords ? '改成能量的指标，或把分值分给有数的指标。' : '把分值分给质量、时效、效益等指标。',
       };
