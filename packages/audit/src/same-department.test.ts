@@ -1,3 +1,4 @@
+import type { TargetsDraft } from '@hengji/model';
 import { expect, test } from 'vitest';
 import { batchOf } from './batch.ts';
 import { statement } from './examples/budget-statement.ts';
@@ -26,9 +27,10 @@ test('takes a project that was handed in twice once, and a whole department\'s t
 });
 
 test('does not tell departments apart by a name that many statements bear', () => {
-  const tablesBeside = (statements: number) => projectTables(statement({}), batchOf([...Array.from({ length: statements }, () => statement({})), targets({})].map(draft => ({ draft, file: null }))));
-  expect(tablesBeside(8)).toHaveLength(1);
-  expect(tablesBeside(9)).toBeNull();
+  const tablesBeside = (statements: number, table: TargetsDraft) => projectTables(statement({}), batchOf([...Array.from({ length: statements }, () => statement({})), table].map(draft => ({ draft, file: null }))));
+  expect(tablesBeside(8, targets({}))).toHaveLength(1);
+  expect(tablesBeside(9, targets({}))).toBeNull();
+  expect(tablesBeside(9, targets({ year: 2022 }))).toEqual([]);
 });
 
 test.each([

@@ -11,7 +11,7 @@ export const NAMELESS = '一并送审的预算说明有许多份用这个名称�
 
 /** The target tables of a statement's department and year, each project once. `null`: too many statements bear its name to tell whose they are. */
 export function projectTables(statement: BudgetStatementDraft, batch: Batch): readonly TableEntry[] | null {
-  const keys = keysOfStatement(statement);
+  const keys = keysOfStatement(statement).filter(key => tablesUnder(key, batch).length > 0);
   const statements = batch.grouped('statements-of-department', ({ draft }) => (draft.kind === 'budget-statement' ? keysOfStatement(draft) : []));
   if (keys.some(key => (statements.get(key)?.length ?? 0) > MOST_STATEMENTS)) return null;
   return eachOnce(keys.flatMap(key => tablesUnder(key, batch)));
@@ -53,7 +53,7 @@ function keysOfTable({ year, department, unit }: TargetsDraft): readonly string[
 
 /** A statement speaks for its institutions too. Every department has a 服务中心: an institution is known only by a name with its place before it. */
 function keysOfStatement({ year, department, institutions }: BudgetStatementDraft): readonly string[] {
-  return keysOf(year, [department.name, ...institutions.map(({ name }) => name).filter(name => PLACE.test(name ?? ''))]);
+  return keysOf(year, [department.name, ...institutions.map(({ name }) => name).filter(name => PLACE.test(name))]);
 }
 
 function keysOf(year: number | null, names: readonly (string | null)[]): readonly string[] {
