@@ -56,7 +56,8 @@ function alignFixed(cells: readonly GridCell[], headings: readonly Heading<Indic
   return { cells: new Map([...byColumn, ...pairInOrder(named, own)]), hasSlid: true };
 }
 
-function alignLoose(row: Row, columns: Columns): Aligned {
+function alignLoose(whole: Row, columns: Columns): Aligned {
+  const row = withBothLevels(whole, columns);
   const shift = shiftOf(row.cells, columns);
   const firstValue = columns.values[0]?.from ?? Infinity;
   const levels = cellsUnder(row.cells.filter(cell => cell.column + shift < firstValue), columns.levels, shift);
@@ -67,6 +68,15 @@ function alignLoose(row: Row, columns: Columns): Aligned {
   if (!losesCells(values, columns.values, byColumn, shift)) return { cells: new Map([...levels, ...byColumn]), hasSlid: false };
   const printed = values.filter(cell => cell.text !== '');
   return { cells: new Map([...levels, ...pairInOrder(columns.values, printed)]), hasSlid: true };
+}
+
+/** 满意度指标 merged over both levels is one cell in a line of text, which then is one short: what follows moves right of the second level. */
+function withBothLevels(row: Row, { headings, levels: [first, second, third] }: Columns): Row {
+  const [label, name, value] = row.cells;
+  const isOneShort = row.cells.length === (headings.at(-1)?.to ?? 0) - 1 && first?.from === label?.column;
+  if (!isOneShort || label === undefined || name === undefined || second?.key !== 'level2' || third?.key !== 'level3') return row;
+  const isMerged = LEVEL1.test(headingWords(label.text)) && name.text !== '' && !LEVEL2.test(headingWords(name.text)) && /^[<>≥≤=\d]/.test(plain(value?.text ?? ''));
+  return isMerged ? { ...row, cells: [label, ...row.cells.slice(1).map(cell => ({ ...cell, column: cell.column + 1 }))] } : row;
 }
 
 /** Whether two printed cells stand under one heading, or one beyond them all. A column we have no use for is no loss. */

@@ -14,3 +14,15 @@ export function findMoneyUnit(rows: readonly Row[]): Found | undefined {
 }
 
 const IN_BRACKETS = /[(（]\s*(亿元|万元|千元|元)\s*[)）]/;
+
+const UNIT = /\s*((?:亿|万|千)?元)$/;
+
+/** The unit that an amount carries itself: 80 万元. */
+export function unitOf(amount: Found | undefined): Found | undefined {
+  const unit = /^\d/.test(amount?.text ?? '') ? UNIT.exec(amount?.text ?? '')?.[1] : undefined;
+  return amount && unit !== undefined ? { text: unit, at: amount.at } : undefined;
+}
+
+export function withoutUnit(amount: Found | undefined): Found | undefined {
+  return amount && unitOf(amount) ? { text: amount.text.replace(UNIT, ''), at: amount.at } : amount;
+}

@@ -18,6 +18,7 @@ export const LABELS = {
   name: labelOf('项目名称', '专项名称', '专项资金名称', '预算项目名称', '转移支付(项目)名称', '政策(项目)名称', '项目(政策)名称', '专项(项目)名称', '项目(专项)名称'),
   unit: labelOf('金额单位', '单位'),
   year: labelOf('评价年度', '自评年度', '预算年度', '年度'),
+  total: labelOf('自评总分', '评价总分', '总得分', '综合得分', '总分'),
   preparer: labelOf('填报人', '填表人', '制表人', '经办人'),
   phone: labelOf('联系电话', '联系方式', '电话'),
 } as const;
@@ -29,8 +30,8 @@ export const FUNDS = {
   executed: /^(?:(?:全年|年度|当年|本年|实际|资金|已)+(?:执行|支出|使用)(?:数|额|情况|金额)?|(?:执行|支出)(?:数|额|金额))$/,
   rate: /^(?:预算)?(?:资金)?执行率$/,
   progress: /^(?:预算)?执行进度$/,
-  points: /^(?:分值|权重)$/,
-  score: /^(?:自评)?得分$/,
+  points: /^(?:(?:预算)?执行率)?(?:分值|权重)$/,
+  score: /^(?:自评|(?:预算)?执行率)?得分$/,
 } as const satisfies Wordings<string>;
 
 /** Which money a row of the money block is about; 上年结转 and further sources are no part of the draft. */

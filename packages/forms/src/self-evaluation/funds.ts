@@ -1,8 +1,8 @@
 import type { GridCell } from '@hengji/document';
 import type { ExecutionRateRow, Printed, PrintedFunds } from '@hengji/model';
 import { cellsUnder, findHeadings, valuesUnder, wordedAs } from '../headings.ts';
-import { type Found, valueBeside } from '../labels.ts';
-import { findMoneyUnit } from '../money-unit.ts';
+import { type Found, labelledParts, valueBeside } from '../labels.ts';
+import { findMoneyUnit, unitOf, withoutUnit } from '../money-unit.ts';
 import { noteField, type Notes } from '../notes.ts';
 import { plain } from '../plain.ts';
 import { proseOf, type Row } from '../rows.ts';
@@ -27,12 +27,13 @@ export function recogniseFunds(rows: readonly Row[], notes: Notes): FundsBlock {
     : recogniseColumns(rows, headed, funds, notes);
 
   const fundsOf = (line: FundLine, field: string): PrintedFunds => ({
-    planned: noteField(notes, `${field}.planned`, funds[line].planned),
-    arrived: noteField(notes, `${field}.arrived`, funds[line].arrived),
-    executed: noteField(notes, `${field}.executed`, funds[line].executed),
+    planned: noteField(notes, `${field}.planned`, withoutUnit(funds[line].planned)),
+    arrived: noteField(notes, `${field}.arrived`, withoutUnit(funds[line].arrived)),
+    executed: noteField(notes, `${field}.executed`, withoutUnit(funds[line].executed)),
   });
+  const unit = unitOf(funds.total.planned) ?? unitOf(funds.total.executed) ?? findMoneyUnit(rows);
   return {
-    budget: { ...fundsOf('total', 'budget'), unit: noteField(notes, 'budget.unit', findMoneyUnit(rows)), fiscal: fundsOf('fiscal', 'budget.fiscal'), other: fundsOf('other', 'budget.other') },
+    budget: { ...fundsOf('total', 'budget'), unit: noteField(notes, 'budget.unit', unit), fiscal: fundsOf('fiscal', 'budget.fiscal'), other: fundsOf('other', 'budget.other') },
     progress: noteField(notes, 'progress', funds.progress ?? findProgress(rows)),
     executionRate,
   };
@@ -44,12 +45,16 @@ const lineOf = (cell: GridCell | undefined) => wordedAs(cell?.text ?? '', FUND_L
 const countFunds = (row: Row | undefined) => row?.cells.filter(cell => isFund(fundOf(cell))).length ?? 0;
 const countLines = (row: Row | undefined) => row?.cells.filter(cell => lineOf(cell) !== undefined).length ?? 0;
 
-/** An amount a row: 预算数 | 30, below it 执行数 | 29.5. */
+/** An amount a row: 预算数 | 30, below it 执行数 | 29.5; or 预算数：30 in a cell of its own. */
 function recogniseLines(rows: readonly Row[], funds: Funds): null {
   for (const row of rows) {
     for (const [position, cell] of row.cells.entries()) {
       const key = keyOf(cell);
       if (key) funds.total[key] ??= valueBeside(row, position) ?? { text: '', at: cell.at };
+      for (const { label, text } of labelledParts(cell.text)) {
+        const told = keyOf({ ...cell, text: label });
+        if (told && /^\d/.test(plain(text))) funds.total[told] ??= { text, at: cell.at };
+      }
     }
   }
   return null;

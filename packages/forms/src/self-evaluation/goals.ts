@@ -1,6 +1,6 @@
 import type { Printed } from '@hengji/model';
-import { findHeadings, type Heading, valuesUnder } from '../headings.ts';
-import { type Found, valueBeside } from '../labels.ts';
+import { findHeadings, type Heading, valuesUnder, wordedAs } from '../headings.ts';
+import { type Found, labelledParts, valueBeside } from '../labels.ts';
 import { noteField, type Notes } from '../notes.ts';
 import type { Row } from '../rows.ts';
 import { GOALS } from '../vocabulary.ts';
@@ -27,9 +27,9 @@ function findUnderHeadings(rows: readonly Row[]): Map<GoalKey, Found> | undefine
   return undefined;
 }
 
-/** 三、目标完成情况 | 预期目标 | 实际完成情况: goal and result stand side by side, the words further left name the part of the form. */
+/** 三、目标完成情况 | 预期目标 | 实际完成情况: goal and result stand side by side with nothing between them, the words further left name the part of the form. */
 function sideBySide(headings: readonly Heading<GoalKey>[]): readonly Heading<GoalKey>[] | undefined {
-  const isPair = (first: GoalKey, second: GoalKey) => headings.findLastIndex(({ key }, index) => key === first && headings[index + 1]?.key === second);
+  const isPair = (first: GoalKey, second: GoalKey) => headings.findLastIndex(({ key, to }, index) => key === first && headings[index + 1]?.key === second && headings[index + 1]?.from === to);
   const begin = Math.max(isPair('goal', 'result'), isPair('result', 'goal'));
   return begin < 0 ? undefined : headings.slice(begin);
 }
@@ -53,6 +53,12 @@ function findBesideLabels(rows: readonly Row[]): Map<GoalKey, Found> {
     for (const { key, from } of findHeadings(row, GOALS)) {
       const value = valueBeside(row, row.cells.findIndex(cell => cell.column === from));
       if (value && !found.has(key)) found.set(key, value);
+    }
+    for (const { text, at } of row.cells) {
+      for (const part of labelledParts(text)) {
+        const key = part.text === '' ? undefined : wordedAs(part.label, GOALS);
+        if (key && !found.has(key)) found.set(key, { text: part.text, at });
+      }
     }
   }
   return found;

@@ -1,6 +1,7 @@
 import type { GridCell } from '@hengji/document';
 import { parseActual, parseTarget, printedActual, printedTarget, type ExecutionRateRow, type Field, type Printed, type SelfEvaluationDraft, type SelfEvaluationRow } from '@hengji/model';
 import { type Aligned, alignRow, type Columns, type IndicatorKey } from '../align.ts';
+import { pairInOrder } from '../headings.ts';
 import { afterLabel } from '../labels.ts';
 import { noteField, type Notes } from '../notes.ts';
 import { headingWords, plain } from '../plain.ts';
@@ -120,7 +121,7 @@ function recogniseRate({ cells }: Aligned, group: Group | undefined, columns: Co
   };
 }
 
-const isTotal = ({ cells }: Row): boolean => cells.length > 1 && TOTAL.test(headingWords(cells.find(({ text }) => text !== '')?.text ?? ''));
+export const isTotal = ({ cells }: Row): boolean => cells.length > 1 && TOTAL.test(headingWords(cells.find(({ text }) => text !== '')?.text ?? ''));
 
 /** 总分 ends the indicators, or follows on 其他需要说明的事项. */
 function findTotal(rows: readonly Row[], columns: Columns, notes: Notes): Printed {
@@ -135,6 +136,9 @@ function recogniseTotal(row: Row, label: GridCell, columns: Columns, notes: Note
   const printed = values.filter(cell => /^\d/.test(plain(cell.text)));
   const hasPoints = columns.headings.some(({ key }) => key === 'points');
   const under = alignRow({ ...row, cells: values, isLoose: false }, columns).cells;
+  const last = columns.headings.slice(columns.headings.findIndex(({ key }) => key === 'points'));
+  const isInOrder = row.isLoose && hasPoints && values.length === last.length; // a label that was merged up to the points is one cell of a line
+  if (isInOrder) return noteField(notes, 'total', pairInOrder(last, values).get('score') ?? { text: '', at: label.at });
   const isPointsAlone = hasPoints && printed.length === 1 && under.get('points') === printed[0];
   const total = isPointsAlone ? under.get('score') : printed[hasPoints ? 1 : 0] ?? printed[0] ?? under.get('score') ?? values.at(-1);
   return noteField(notes, 'total', total ?? { text: '', at: label.at });

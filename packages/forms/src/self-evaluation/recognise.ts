@@ -7,7 +7,7 @@ import { EDITIONS, ISSUES, LABELS, OTHER_TITLE, TITLE, WHOLE_DEPARTMENT } from '
 import { findResultColumns } from './columns.ts';
 import { recogniseFunds } from './funds.ts';
 import { recogniseGoals } from './goals.ts';
-import { recogniseIndicators } from './indicators.ts';
+import { isTotal, recogniseIndicators } from './indicators.ts';
 
 /** Finds every 项目支出绩效自评表 of a document and reads it cell by cell. */
 export function recogniseSelfEvaluations(rows: readonly Row[]): Reading<SelfEvaluationDraft[]> {
@@ -20,13 +20,24 @@ function splitForms(rows: readonly Row[]): (readonly Row[])[] {
   const begins: number[] = [];
   let isNamed = false;
   for (const [index, row] of rows.entries()) {
-    const isTitle = isFormTitle(row);
+    const isTitle = isFormTitle(row) && !isRepeated(rows, begins.at(-1), index);
     const isName = !isTitle && isNameRow(row);
     if (isTitle || (isName && (isNamed || begins.length === 0))) begins.push(index);
     isNamed = isName || (isNamed && !isTitle);
   }
   return begins.map((begin, index) => rows.slice(Math.max(0, begin - Number(isYearLine(rows[begin - 1]))), begins[index + 1]));
 }
+
+/** The same title right above the heading once more: a page ended here, unless the form before it had come to its end. */
+function isRepeated(rows: readonly Row[], begin: number | undefined, index: number): boolean {
+  if (begin === undefined || plain(titleOf(rows[begin])) !== plain(titleOf(rows[index]))) return false;
+  const next = rows.slice(index + 1, index + 4).findIndex(row => !isYearLine(row));
+  const heading = rows[index + 1 + next];
+  if (next < 0 || heading === undefined || !findResultColumns(heading, rows[index + 2 + next])) return false;
+  return !rows.slice(begin, index).some(isTotal) && rows.slice(begin, index).some((row, at) => findResultColumns(row, rows[begin + at + 1]));
+}
+
+const titleOf = (row: Row | undefined): string => (row && proseOf(row)?.text) ?? '';
 
 function isNameRow(row: Row): boolean {
   return row.cells.some(cell => afterLabel(cell.text, LABELS.name) !== undefined);
@@ -70,6 +81,7 @@ function recogniseForm(rows: readonly Row[]): Reading<SelfEvaluationDraft[]> {
     ...recogniseGoals(head, notes),
     ...block,
     executionRate: block.executionRate ?? funds.executionRate,
+    total: block.total ?? note('total', findLabelled(head, LABELS.total)),
     issues: note('issues', findWorded(foot, ISSUES)),
     preparer: person('preparer', isPersonName),
     phone: person('phone', text => /^[:：]?\s*\d[\d\-—–() （）]{5,}$/.test(text)),

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { linesOf, recogniseOne, recogniseText, rowOf, SMALL_FORM, tableOf } from '../test-outline.ts';
+
+// Layouts in which the provinces print the same form otherwise.
+
+const [NAME, HEADINGS, ROW] = SMALL_FORM;
+const formOf = (...head: readonly (readonly (string | null)[])[]) => recogniseOne([...linesOf('项目绩效自评表'), tableOf([NAME, ...head, HEADINGS, ROW])]).draft;
+
+test('goes on where a page repeats its title and headings, and begins anew behind the total', () => {
+  const page = (table: number, ...rows: readonly (readonly (string | null)[])[]) => [...linesOf('项目绩效自评表', '（2021年度）'), tableOf([HEADINGS, ...rows], table)];
+  const second = ['', '', '清理垃圾', '2', '2', '2'];
+  const blocks = [...linesOf('项目绩效自评表', '（2021年度）'), tableOf([NAME, HEADINGS, ROW]), ...linesOf('第 1 页 共 2 页'), ...page(2, second, ['总分', null, null, null, null, '3'])];
+  expect(recogniseOne(blocks).draft).toMatchObject({ project: { name: '河道管护' }, indicators: [{ level3: '巡查河道' }, { level1: '产出指标', level3: '清理垃圾' }], total: '3' });
+  expect(() => recogniseOne([...blocks, ...page(3, second)])).toThrow();
+});
+
+describe('goal and result', () => {
+  const read = { goal: '河道清洁', result: '基本清洁' };
+
+  test.each([
+    ['under their headings',          [['预期目标', null, null, '实际完成情况', null, null], ['河道清洁', null, null, '基本清洁', null, null]]],
+    ['beside their labels, a row',    [['年度目标', '河道清洁', null, '完成情况', '基本清洁', null]]],
+    ['beside their labels, two rows', [['年度总体目标', '河道清洁'], ['全年实际完成情况', '基本清洁']]],
+    ['in the cells of their labels',  [['预期目标：河道清洁', null, null, '实际完成情况：基本清洁', null, null]]],
+  ] as const)('stand %s', (_case, head) => expect(formOf(...head)).toMatchObject(read));
+});
+
+test('reads an amount out of the cell of its label, with the unit it carries', () => {
+  expect(formOf(['预算数：80.5万元', null, null, '执行数：78万元', null, null]).budget).toMatchObject({ planned: '80.5', executed: '78', unit: '万元' });
+  expect(formOf(['预算数', '6,000元', null, '执行数', '', null]).budget).toMatchObject({ planned: '6,000', executed: '', unit: '元' });
+  expect(formOf(['预算数：见附表', null, null, '执行数：', null, null]).budget).toMatchObject({ planned: null, unit: null });
+});
+
+test('reads the total from the head, and the points of the rate where they are named after it', () => {
+  const draft = formOf(['自评总分（分）', '97.5', null, null, null, null], ['项目资金（万元）', '全年预算数', '全年执行数', '执行率（%）', '执行率权重（分）', '执行率得分（分）'], ['总金额', '30', '27', '90', '10', '9']);
+  expect(draft).toMatchObject({ total: '97.5', budget: { planned: '30', executed: '27', unit: '万元' }, executionRate: { actual: '90', points: '10', score: '9' } });
+});
+
+describe('a line of text whose merged cells dropped out', () => {
+  const HEAD = ['一级指标', '二级指标', '三级指标', '目标值', '完成值', '分值', '得分'];
+  const linesWith = (...rows: readonly (readonly string[])[]) => ['项目绩效自评表', '项目名称\t河道管护', HEAD.join('\t'), '产出指标\t数量指标\t巡查河道\t12次\t15次\t90\t90', ...rows.map(row => row.join('\t'))].join('\n');
+
+  test('has a level that was merged over two columns', async () => {
+    const [draft] = await recogniseText(linesWith(['满意度指标（10分）', '居民满意度', '≥90%', '95%', '10', '9.5']));
+    expect(draft?.indicators.map(rowOf)[1]).toEqual(['满意度指标', '', '居民满意度', '≥90%', '95%', '10', '9.5', null]);
+  });
+
+  test.each([
+    //              total row                        total
+    ['both',        ['总分', '100', '99.5'],         '99.5'],
+    ['points only', ['总分', '100', ''],             ''],
+    ['all columns', ['总分', '', '', '', '', '100', '99.5'], '99.5'],
+  ])('has a label merged up to the points: %s', async (_case, row, total) => {
+    const [draft] = await recogniseText(linesWith(row));
+    expect(draft?.total).toBe(total);
+  });
+});
