@@ -72,7 +72,7 @@ function isLabel(text: string): boolean {
   return head !== undefined && (rest === '' || LABEL.test(headingWords(head)));
 }
 
-const LABEL = /^(?:(?:项目|预算)?(?:实施|主管|填报|承担|责任|使用|建设|预算|金额)?(?:单位|部门)(?:名称)?|(?:项目|单位|部门|专项|资金)?(?:名称|编码|代码|类型|类别|性质|属性|周期|期限|负责人|总额|金额)|(?:起止|填报|填表)(?:时间|日期)|(?:联系)?(?:电话|方式)|联系人|填[报表]人)$/;
+const LABEL = /^(?:(?:项目|预算)?(?:实施|主管|填报|承担|责任|使用|建设|预算|金额)?(?:单位|部门)(?:名称)?|(?:项目|单位|部门|专项|资金)?(?:名称|编码|代码|类型|类别|性质|属性|周期|期限|负责人(?:及(?:联系)?电话)?|总额|金额)|(?:起止|填报|填表)(?:时间|日期)|(?:联系)?(?:电话|方式)|联系人|填[报表]人)$/;
 
 /** 预算数：80 万元 in one cell: its labels, and what stands behind the colon of each. */
 export function labelledParts(text: string): readonly { readonly label: string; readonly text: string }[] {

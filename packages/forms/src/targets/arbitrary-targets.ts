@@ -34,10 +34,10 @@ export function arbitraryTargets(edition: EditionName): fc.Arbitrary<TargetsDraf
 
 const prints = ({ columns }: FormLayout, name: string): boolean => columns.some(({ field }) => field === name);
 
-/** In the order of the form, so that no level comes twice. */
+/** In the order of the form, so that no level comes twice, with one at least in its first group, by which 2021's form with cost is known. */
 function sorted<T extends { readonly group: number }>(rows: readonly T[], { groups }: FormLayout): readonly (T & Pick<TargetRow, 'level1' | 'level2'>)[] {
   const levels = groups.flatMap(({ level1, level2 }) => level2.map(name => ({ level1, level2: name })));
-  return rows.map(row => ({ row, at: row.group % levels.length })).toSorted((a, b) => a.at - b.at).flatMap(({ row, at }) => (levels[at] ? [{ ...row, ...levels[at] }] : []));
+  return rows.map((row, index) => ({ row, at: index === 0 ? 0 : row.group % levels.length })).toSorted((a, b) => a.at - b.at).flatMap(({ row, at }) => (levels[at] ? [{ ...row, ...levels[at] }] : []));
 }
 
 function unitsOf(kind: 'coded' | 'named' | 'none'): fc.Arbitrary<TargetsDraft['unit']> {
@@ -56,7 +56,7 @@ const shares = (): fc.Arbitrary<string> => fc.constantFrom('', '0.00', '20.00', 
 
 function targetsOf(layout: FormLayout): fc.Arbitrary<string> {
   if (prints(layout, 'target')) return fc.constantFrom('', '≥300 次', '100%', '0', '合格', '2020年12月底前', '≤108个', '-5', '=1+1', '按期完成\n验收', '较上年增长5%');
-  return fc.constantFrom('>=|80.00|%', '=|100.00|%', '文字描述||扶持高新区内符合条件的企业', '<=|4000.00|万元', '||', '|3|次');
+  return fc.constantFrom('>=|80.00|%', '=|100.00|%', '文字描述||扶持高新区内符合条件的企业', '<=|4000.00|万元', '', '|3|次');
 }
 
 function names(): fc.Arbitrary<string> {

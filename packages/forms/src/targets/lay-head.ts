@@ -1,7 +1,10 @@
 import type { Run } from '@hengji/document';
 import type { FormLayout, Printed, TargetsDraft } from '@hengji/model';
 import { cellOf, field, label, leadRows, rowOf, type LaidRow } from '../layout/cells.ts';
+import { plain } from '../plain.ts';
 import { splitGoals } from './goals.ts';
+import { nameInTitle } from './project.ts';
+import { TARGETS_TITLE } from './wordings.ts';
 
 const LABEL = 11; // as wide as the first level below it
 
@@ -28,11 +31,11 @@ type Pair = { readonly text: string; readonly printed: Printed; readonly source:
 /** The words of the head that stand in the table: those the layout prescribes, and what else the draft tells of its project and unit. */
 function pairsOf(draft: TargetsDraft, layout: FormLayout): readonly Pair[] {
   const { scope, project, department, unit } = draft;
-  const { head, titleNames } = layout;
+  const { head } = layout;
   const unitName = unit.code === null ? unit.name : `${unit.code} ${unit.name ?? ''}`;
   const told: Readonly<Record<string, Omit<Pair, 'source'>>> = {
     'project.code': { text: '项目编码', printed: project.code },
-    'project.name': { text: '项目名称', printed: titleNames && !prescribes(head, 'project.name') ? null : project.name },
+    'project.name': { text: '项目名称', printed: isInTitle(draft, layout) && !prescribes(head, 'project.name') ? null : project.name },
     'department': { text: scope === 'department' ? '部门名称' : '主管部门', printed: isIssued(draft, layout) ? null : department },
     'implementingUnit': { text: '预算单位', printed: prescribes(head, 'unit') ? null : unitName },
   };
@@ -47,6 +50,11 @@ const ABOVE_TABLE: ReadonlySet<string> = new Set(['unit', 'amountUnit', 'year'])
 /** Whether a line above the title names the department and its year: where the table has no place for the department. */
 export function isIssued({ scope, department, year }: TargetsDraft, { head }: FormLayout): boolean {
   return scope !== 'department' && department !== null && year !== null && !prescribes(head, 'department') && !/^$|\d|[省市县区]$/.test(department);
+}
+
+/** Whether the title says the name so that it can be told from the title's own words. */
+function isInTitle({ scope, project: { name } }: TargetsDraft, { title, titleNames }: FormLayout): boolean {
+  return titleNames && scope !== 'department' && name !== null && TARGETS_TITLE.test(plain(name + title)) && nameInTitle(name + title) === name;
 }
 
 export function prescribes(head: FormLayout['head'], name: string): boolean {

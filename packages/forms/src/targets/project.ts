@@ -12,7 +12,8 @@ export function recogniseProject({ title, before }: TargetsForm, head: readonly 
   const joined = code ? null : /^([0-9A-Z]{12,30})\s*[-—–]\s*(\S.*)$/s.exec(name?.text ?? ''); // 51000021T000000123-某项目
   const beside = name ? undefined : findNameBesideCode(head, code);
   if (beside) notes.doubts.push({ at: beside.at, message: `“${beside.text}”前面没有“项目名称”字样，按项目名称读取。` });
-  const own = name ?? beside ?? nameInTitle(title) ?? (title ? undefined : nameAbove(before, notes));
+  const inTitle = title && nameInTitle(title.text);
+  const own = name ?? beside ?? (title && inTitle ? { text: inTitle, at: title.at } : undefined) ?? (title ? undefined : nameAbove(before, notes));
   return {
     project: {
       code: noteField(notes, 'project.code', joined && own ? { text: joined[1] ?? '', at: own.at } : code),
@@ -31,12 +32,11 @@ function findNameBesideCode(head: readonly Row[], code: Found | undefined): Foun
 }
 
 /** `3、翻译费绩效目标表` names its project; 项目支出绩效目标表 does not. */
-function nameInTitle(title: Found | undefined): Found | undefined {
-  if (title === undefined) return undefined;
-  const [, number = '', words = ''] = /^#*\s*((?:[(（]?[一二三四五六七八九十\d]+[)）]?\s*[、.．]\s*|[(（][一二三四五六七八九十\d]+[)）]\s*|附[件表]\s*\d*\s*[:：]?\s*)?)([^]*?)\s*绩\s*效\s*(?:目\s*标|指\s*标|情\s*况|表)[^效]*$/.exec(title.text) ?? [];
+export function nameInTitle(title: string): string | undefined {
+  const [, number = '', words = ''] = /^#*\s*((?:[(（]?[一二三四五六七八九十\d]+[)）]?\s*[、.．]\s*|[(（][一二三四五六七八九十\d]+[)）]\s*|附[件表]\s*\d*\s*[:：]?\s*)?)([^]*?)\s*绩\s*效\s*(?:目\s*标|指\s*标|情\s*况|表)[^效]*$/.exec(title) ?? [];
   const isNumbered = /\d|[一二三四五六七八九十]/.test(number) && !number.startsWith('附');
   const name = words.replace(/^[“"《]([^“”"《》]*)[”"》]$/, '$1').trim();
-  return name !== '' && (isNumbered ? !/^(?:部门|单位)?整体支出$/.test(plain(name)) : !NAMES_NO_PROJECT.test(plain(name))) ? { text: name, at: title.at } : undefined;
+  return name !== '' && (isNumbered ? !/^(?:部门|单位)?整体支出$/.test(plain(name)) : !NAMES_NO_PROJECT.test(plain(name))) ? name : undefined;
 }
 
 /** （二）公厕管护: a table without a title stands below the number and name of its project. */

@@ -14,7 +14,7 @@ import { recogniseToldIndicators, recogniseToldValues } from './told-indicators.
 
 /** Reads the prose that stands before a table and tells the same targets in chapters. `null`: what stands there is not that. */
 export function recogniseTold(before: readonly Row[], scope: TargetsDraft['scope'], notes: Notes): ToldTargets | null {
-  const blocks = outlineOf(passagesOf(before), title => topicOf(title) !== undefined);
+  const blocks = outlineOf(passagesOf(before).filter(block => block.kind === 'table' || !CAPTION.test(block.text)), title => topicOf(title) !== undefined);
   const first = blocks.findIndex(({ kind }) => kind === 'heading');
   const sections = sectionsOf(first < 0 ? [] : blocks.slice(first));
   if (!tellsTargets(sections, scope)) return null;
@@ -35,6 +35,8 @@ export function recogniseTold(before: readonly Row[], scope: TargetsDraft['scope
     values: recogniseToldValues(under('goals', 'indicators', 'standards'), notes),
   };
 }
+
+const CAPTION = /表(?:具体)?如下[：:]?$/; // the last line, which only leads up to the table
 
 type Topic = keyof typeof TOPICS;
 

@@ -1,0 +1,30 @@
+import type { Paper } from '@hengji/document';
+import type { Draft, DraftKind } from '@hengji/model';
+import { paperOfSelfEvaluation } from './self-evaluation/paper.ts';
+import { paperOfTargets } from './targets/paper.ts';
+
+/** One official paper: what it is called, which drafts it is made from, and the papers these make. */
+export type PaperMaker = {
+  readonly title: string;
+  readonly from: DraftKind;
+  papersOf(drafts: readonly Draft[]): readonly Paper[];
+};
+
+/** Every paper that can be made, by the name it is asked for. */
+export const PAPERS = {
+  'targets': each('绩效目标表', 'targets', paperOfTargets),
+  'self-evaluation': each('项目支出绩效自评表', 'self-evaluation', paperOfSelfEvaluation),
+} as const satisfies Readonly<Record<string, PaperMaker>>;
+
+export type PaperKind = keyof typeof PAPERS;
+
+type DraftOf<K extends DraftKind> = Extract<Draft, { readonly kind: K }>;
+
+/** A paper for each draft of the kind. */
+function each<K extends DraftKind>(title: string, from: K, paperOf: (draft: DraftOf<K>) => Paper): PaperMaker {
+  return { title, from, papersOf: drafts => ofKind(drafts, from).map(paperOf) };
+}
+
+function ofKind<K extends DraftKind>(drafts: readonly Draft[], kind: K): readonly DraftOf<K>[] {
+  return drafts.filter((draft): draft is DraftOf<K> => draft.kind === kind);
+}
