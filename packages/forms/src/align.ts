@@ -8,6 +8,11 @@ export type IndicatorKey = keyof typeof INDICATORS;
 export type Columns = { readonly headings: readonly Heading<IndicatorKey>[]; readonly levels: readonly Heading<IndicatorKey>[]; readonly values: readonly Heading<IndicatorKey>[]; readonly isScoreUnnamed: boolean };
 export type Aligned = { readonly cells: ReadonlyMap<IndicatorKey, GridCell>; readonly hasSlid: boolean };
 
+/** Whether a row may be the heading of the indicator part; asked first, it spares nearly every row the rest. */
+export const namesIndicators = ({ cells }: Row): boolean => cells.some(({ text }) => wordedAs(text, NAME) !== undefined);
+
+const NAME = { level3: INDICATORS.level3 } as const;
+
 /** The columns of the indicator part. `undefined`: this row is not the heading of a form that has all that is needed. */
 export function findColumns(row: Row, needed: readonly IndicatorKey[]): Columns | undefined {
   if (row.isProse) return undefined;

@@ -1,5 +1,6 @@
 import type { GridCell } from '@hengji/document';
 import { headingWords } from './plain.ts';
+import { remembered } from './remembered.ts';
 import type { Row } from './rows.ts';
 
 /** How officials word each heading, told by its words alone: full width, blanks, numbering and brackets are taken off before. */
@@ -31,9 +32,20 @@ export function joinHeadingRows(upper: Row, lower: Row | undefined, isHeading: (
 /** Which of the wordings a text is, if any. */
 export function wordedAs<Key extends string>(text: string, wordings: Wordings<Key>): Key | undefined {
   if (text === '' || text.length > 40) return undefined; // no heading is that long
-  const words = headingWords(text);
-  for (const key in wordings) if (wordings[key].test(words)) return key;
-  return undefined;
+  const keyOf = ANSWERS.get(wordings) ?? rememberAnswers(wordings);
+  return keyOf(text) as Key | null ?? undefined; // it has no other keys
+}
+
+const ANSWERS = new WeakMap<Wordings<string>, (text: string) => string | null>();
+
+function rememberAnswers(wordings: Wordings<string>): (text: string) => string | null {
+  const entries = Object.entries(wordings);
+  const keyOf = remembered(text => {
+    const words = headingWords(text);
+    return entries.find(([, wording]) => wording.test(words))?.[0] ?? null;
+  });
+  ANSWERS.set(wordings, keyOf);
+  return keyOf;
 }
 
 /** The cell under each heading: the first printed one that begins in its columns, else the blank one. `shift` moves a row that slid. */

@@ -43,6 +43,7 @@ export function findLabelled(rows: readonly Row[], label: RegExp, mayFollow: (te
 export function findWorded(rows: readonly Row[], wording: RegExp): Found | undefined {
   for (const row of rows) {
     for (const [position, { text, at }] of row.cells.entries()) {
+      if (text === '') continue;
       const [head = '', colon = ''] = /^[^:：]{2,60}([:：])?/.exec(text) ?? [];
       if (!wording.test(headingWords(head))) continue;
       const rest = text.slice(head.length).trim();

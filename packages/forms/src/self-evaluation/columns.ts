@@ -1,4 +1,4 @@
-import { type Columns, columnsOf, findColumns, type IndicatorKey, joinIndicatorHeading } from '../align.ts';
+import { type Columns, columnsOf, findColumns, type IndicatorKey, joinIndicatorHeading, namesIndicators } from '../align.ts';
 import type { Heading } from '../headings.ts';
 import { plain } from '../plain.ts';
 import type { Row } from '../rows.ts';
@@ -11,6 +11,7 @@ const NEEDED = ['level3', 'target', 'actual'] as const satisfies readonly Indica
 
 /** The columns of a self-evaluation, whose heading may take two rows. `undefined`: no such heading. */
 export function findResultColumns(row: Row, next: Row | undefined): ResultColumns | undefined {
+  if (!namesIndicators(row) && !(next && namesIndicators(next))) return undefined;
   const joined = joinIndicatorHeading(row, next);
   const columns = findColumns(joined ?? row, NEEDED);
   if (columns === undefined) return undefined;

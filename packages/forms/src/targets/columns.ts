@@ -1,8 +1,8 @@
-import { type Columns, columnsOf, findColumns, type IndicatorKey, joinIndicatorHeading } from '../align.ts';
+import { type Columns, columnsOf, findColumns, type IndicatorKey, joinIndicatorHeading, namesIndicators } from '../align.ts';
 import { findHeadings, type Heading } from '../headings.ts';
-import { headingWords, plain } from '../plain.ts';
+import { plain } from '../plain.ts';
 import type { Row } from '../rows.ts';
-import { INDICATORS, MONITORING } from '../vocabulary.ts';
+import { MONITORING } from '../vocabulary.ts';
 import { VALUE_CELLS } from './wordings.ts';
 
 export type HeadedColumns = { readonly columns: Columns; readonly rowCount: 1 | 2 };
@@ -10,7 +10,7 @@ export type HeadedColumns = { readonly columns: Columns; readonly rowCount: 1 | 
 /** The columns of a target table, whose heading takes two rows where 指标值 is parted into 符号, 值 and 单位. `undefined`: no such heading. */
 export function findTargetColumns(row: Row, next: Row | undefined): HeadedColumns | undefined {
   const joined = next && namesIndicators(next) ? joinIndicatorHeading(row, next) : undefined;
-  if (joined === undefined && !namesIndicators(row)) return undefined; // spares nearly every row the rest
+  if (joined === undefined && !namesIndicators(row)) return undefined;
   const found = findColumns(joined ?? row, ['level3', 'target']);
   if (found === undefined || found.headings.some(({ key }) => BECAME.has(key)) || MONITORING.test(plain((joined ?? row).cells.map(cell => cell.text).join(' ')))) return undefined;
   const yearly = lastOfEach(describe(found.headings));
@@ -19,8 +19,6 @@ export function findTargetColumns(row: Row, next: Row | undefined): HeadedColumn
   const parts = next ? partsOf(next) : [];
   return parts.length === 0 ? { columns: columnsOf(headings), rowCount: 1 } : { columns: columnsOf(replaceTarget(headings, parts)), rowCount: 2 };
 }
-
-const namesIndicators = ({ cells }: Row): boolean => cells.some(({ text }) => text.length <= 20 && INDICATORS.level3.test(headingWords(text)));
 
 type IndicatorHeading = Heading<IndicatorKey>;
 

@@ -24,12 +24,14 @@ const isGoalLabel = ({ text }: GridCell): boolean => HEAD.goal.test(headingWords
 const isYearGoalLabel = (cell: GridCell): boolean => isGoalLabel(cell) && /^(?:年度|本年|当年)/.test(plain(cell.text));
 const isMidTerm = ({ text }: GridCell): boolean => MID_TERM.test(headingWords(text));
 
+const GOALS = { midTerm: MID_TERM, goal: HEAD.goal } as const;
+
 function findGoalCells(head: readonly Row[]): readonly Found[] {
   const ofYear = head.findIndex(row => [findGoalLabel(row)].some(label => label && isYearGoalLabel(label))); // 总体目标 of several years may stand above it
   const begin = ofYear < 0 ? head.findIndex(row => findGoalLabel(row)) : ofYear;
   const [row, ...below] = begin < 0 ? [] : head.slice(begin);
   if (row === undefined) return [];
-  const columns = findHeadings(row, { midTerm: MID_TERM, goal: HEAD.goal });
+  const columns = findHeadings(row, GOALS);
   const isSideBySide = row.cells.some(isMidTerm) && row.cells.every(cell => cell.text === '' || isGoalLabel(cell) || isMidTerm(cell));
   if (isSideBySide) {
     const ofYears = columns.length > 2 ? columns.slice(1) : columns; // the first names the part
