@@ -1,4 +1,4 @@
-import { alignQuantities, compareDecimals, findUnitInName, type EvaluatedIndicator, type Quantity } from '@hengji/model';
+import { alignQuantities, compareDecimals, decimal, findUnitInName, multiplyDecimals, type EvaluatedIndicator, type Quantity } from '@hengji/model';
 import { countShared } from './content-words.ts';
 import type { ToldQuantity } from './quantities-in-prose.ts';
 
@@ -9,12 +9,13 @@ type Likely = { readonly indicator: EvaluatedIndicator; readonly quantity: Quant
 
 /** The indicator that a number in prose speaks of, with its `column` as a quantity. Of two that fit equally well, none. */
 export function findIndicatorOf(told: ToldQuantity, indicators: readonly EvaluatedIndicator[], column: 'target' | 'actual'): Likely | undefined {
+  const speech = told.clause.replace(told.printed, ''); // 71 批次 speaks of every indicator that counts 批次
   let [best, most, isTied] = [undefined as Likely | undefined, 0, false];
   for (const indicator of indicators) {
     const said = indicator[column];
     if (said.kind !== 'quantity') continue;
     const unit = said.quantity.unit.kind === 'bare' ? findUnitInName(indicator.name) ?? said.quantity.unit : said.quantity.unit;
-    const shared = countShared(told.clause, indicator.name);
+    const shared = countShared(speech, indicator.name);
     const least = unit.measure === told.unit.measure ? 1 : unit.kind === 'bare' && told.unit.kind !== 'share' && !RATE.test(indicator.name) ? ALIKE : Infinity;
     if (shared < least || shared < most) continue;
     isTied = shared === most;
@@ -26,5 +27,10 @@ export function findIndicatorOf(told: ToldQuantity, indicators: readonly Evaluat
 /** `undefined`: they cannot be compared. */
 export function isSameQuantity(told: ToldQuantity, quantity: Quantity): boolean | undefined {
   const aligned = alignQuantities(quantity, { amount: told.amount, unit: told.unit });
-  return aligned && compareDecimals(aligned.target, aligned.actual) === 0;
+  return aligned && (compareDecimals(aligned.target, aligned.actual) === 0 || isWrittenOut(quantity, told));
+}
+
+/** 20000 without a unit beside 2 万册. */
+function isWrittenOut({ amount, unit }: Quantity, told: ToldQuantity): boolean {
+  return unit.kind === 'bare' && told.unit.kind === 'count' && compareDecimals(amount, multiplyDecimals(told.amount, decimal(told.unit.factor))) === 0;
 }

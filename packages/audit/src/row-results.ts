@@ -1,7 +1,9 @@
 import {
   compareDecimals, points, scoreSelfEvaluation, scoreTarget, scoringRules, shareOf, type EvaluatedIndicator, type Points, type ScoredSelfEvaluation, type Scoring, type SelfEvaluation,
 } from '@hengji/model';
+import { showTarget } from './show-target.ts';
 import type { Subject } from './subject.ts';
+import { wrongWay } from './wrong-way.ts';
 
 type Evaluated = Pick<Subject<'self-evaluation'>, 'form' | 'policy'>;
 
@@ -34,6 +36,7 @@ function computeResults({ form, policy }: Evaluated): Results {
   const rows = scored.indicators.map(({ indicator, worth, computed }) => {
     const reached = worth.points === null ? scoreTarget(WHOLE, { ...indicator, year: form.year }, rules) : computed; // its points do not matter for that
     const row = { indicator, worth: worth.points, computed };
+    if (wrongWay(indicator) !== undefined) return { ...row, isReached: null, share: null, isFarBeyond: false, reason: `指标值“${showTarget(indicator.target)}”的符号与名称的好坏方向相反` };
     if (reached.kind !== 'scored') return { ...row, isReached: null, share: null, isFarBeyond: false, reason: reached.reason };
     const { part, of, notes } = reached.trace;
     const isFarBeyond = notes.includes('over-achieved');

@@ -2,9 +2,7 @@ import { article } from '@hengji/model';
 import { targets } from '../../examples/targets.ts';
 import { defineRule, INDICATOR_KINDS } from '../../rule.ts';
 import { showTarget } from '../../show-target.ts';
-
-const COST = /(?:费用?|经费|成本|支出|开支|造价|单价|公用)/;
-const SAVED = /(?:节约|节省|降低|减少|减免|免除|补助|补贴|发放|收费|收入|增收|征收|追缴)/;
+import { wrongWay } from '../../wrong-way.ts';
 
 export default defineRule(INDICATOR_KINDS, {
   id: 'cost-with-floor',
@@ -13,10 +11,9 @@ export default defineRule(INDICATOR_KINDS, {
   basis: [article('财预〔2020〕10号', '成本指标'), article('财预〔2021〕101号', '成本指标反映预期产出所需成本的控制情况')],
 
   *check({ form: { indicators } }) {
-    for (const { field, name, dimension, aspect, target } of indicators) {
-      if (target.kind !== 'quantity' || target.quantity.unit.kind !== 'money' || !(target.operator === '>=' || target.operator === '>')) continue;
-      const isCost = aspect === 'cost' || dimension === 'cost' || (dimension === 'output' && COST.test(name));
-      if (!isCost || SAVED.test(name)) continue;
+    for (const row of indicators) {
+      if (wrongWay(row) !== 'cheaper') continue;
+      const { field, name, target } = row;
       yield {
         field: `${field}.target`,
         quote: target.printed,

@@ -10,7 +10,7 @@ export default defineRule('self-evaluation', {
 
   *check({ form: { indicators } }) {
     const bare = indicators.flatMap(({ field, name, target, actual }) => {
-      if (target.kind !== 'quantity' || actual.kind !== 'quantity' || actual.unitFrom !== 'target' || findUnitInName(name) !== undefined) return [];
+      if (target.kind !== 'quantity' || actual.kind !== 'quantity' || actual.unitFrom !== 'target' || findUnitInName(name) !== undefined || hasUnitColumn(target.printed)) return [];
       return [{ field, name, target, actual, unit: target.quantity.unit.name }];
     });
     const [first, ...others] = bare;
@@ -28,6 +28,7 @@ export default defineRule('self-evaluation', {
     { name: '两处都有单位', draft: selfEvaluation({ indicators: [{ target: '≥30份', actual: '32份' }] }), found: [] },
     { name: '两处都没有单位，归另一条管', draft: selfEvaluation({ indicators: [{ target: '30', actual: '32' }] }), found: [] },
     { name: '单位写在名称里', draft: selfEvaluation({ indicators: [{ level3: '讲解场次（场）', target: '30场', actual: '32' }] }), found: [] },
+    { name: '度量单位另有一栏，两个数共用', draft: selfEvaluation({ indicators: [{ target: '≥|60|场', actual: '62' }] }), found: [] },
     {
       name: '几行都漏写，只说一次',
       draft: selfEvaluation({ indicators: [{ target: '≥60场', actual: '66' }, { level3: '布展场次', target: '≥4场', actual: '5' }] }),
@@ -36,3 +37,8 @@ export default defineRule('self-evaluation', {
     { name: '实际漏写单位', draft: selfEvaluation({ indicators: [{ level3: '宣传册', target: '≥30份', actual: '32' }] }), found: ['“宣传册”目标 ≥30份，实际只写 32，没有“份”。'] },
   ],
 });
+
+/** 符号 | 值 | 单位: the unit stands in a cell of its own, for target and actual alike. */
+function hasUnitColumn(printed: string): boolean {
+  return (printed.split('|')[2] ?? '').trim() !== '';
+}

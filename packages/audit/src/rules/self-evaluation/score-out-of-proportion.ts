@@ -3,6 +3,8 @@ import { selfEvaluation } from '../../examples/self-evaluation.ts';
 import { isGivenAll, resultsOf } from '../../row-results.ts';
 import { defineRule } from '../../rule.ts';
 
+const SCORING = /分值|得分|[扣减加计给]分|[扣减]\s*\d|\d\s*分(?!钟|之)/;
+
 export default defineRule('self-evaluation', {
   id: 'score-out-of-proportion',
   title: '得分应与完成比例相称',
@@ -15,11 +17,11 @@ export default defineRule('self-evaluation', {
     for (const [index, row] of rows.entries()) {
       const { indicator: { field, name, target, actual, score }, computed, worth } = row;
       if (score.cell.kind !== 'value') continue;
-      if (computed.kind !== 'scored' || worth === null) {
+      if (computed.kind !== 'scored' || worth === null || row.isReached === null) {
         if (row.isReached !== null && computed.kind !== 'scored') unknown.push(`“${name}”：${computed.reason}`); // what a person must judge is another rule's
         continue;
       }
-      if (isExplained(indicators[index]?.deviation) || (row.isReached === false && isGivenAll(row, rows, form.groups))) continue; // the latter is another rule's
+      if (isExplained(indicators[index]?.deviation, row.isReached) || (row.isReached === false && isGivenAll(row, rows, form.groups))) continue; // the latter is another rule's
       if (!isApart(score.cell.value, computed.earned, worth, thresholds.scoreApart)) continue;
       faulty.push(name);
       yield {
@@ -36,6 +38,11 @@ export default defineRule('self-evaluation', {
     { name: '按比例给分', draft: selfEvaluation({ groups: ['产出指标（20分）'], indicators: [{ actual: '48场', score: '16' }] }), found: [] },
     { name: '相差不大，可能另有扣分标准', draft: selfEvaluation({ groups: ['产出指标（20分）'], indicators: [{ actual: '48场', score: '14' }] }), found: [] },
     { name: '写明了扣分理由', draft: selfEvaluation({ groups: ['产出指标（20分）'], indicators: [{ actual: '60场', score: '10', deviation: '第四季度的场次没有记录，扣 10 分' }] }), found: [] },
+    { name: '写明了没有完成的怎样扣分', draft: selfEvaluation({ groups: ['产出指标（20分）'], indicators: [{ actual: '45场', score: '10', deviation: '闭馆两个月，按未达档扣 10 分' }] }), found: [] },
+    {
+      name: '只说了为什么没有完成', draft: selfEvaluation({ groups: ['产出指标（20分）'], indicators: [{ points: '20', actual: '54场', score: '8', deviation: '闭馆改造两个月' }] }),
+      found: ['“讲解场次”目标 ≥60场，实际 54场，按完成比例应得 18 分（分值 20），给了 8 分。'],
+    },
     {
       name: '本组另有一行没有完成，推不出分值',
       draft: selfEvaluation({ groups: ['产出指标（40分）'], indicators: [{ actual: '30场', score: '5' }, { level3: '布展场次', target: '≥4场', actual: '2场', score: '5' }] }),
@@ -54,8 +61,9 @@ export default defineRule('self-evaluation', {
   ],
 });
 
-function isExplained(deviation: string | null | undefined): boolean {
-  return deviation !== null && deviation !== undefined && deviation.trim().length > 1; // 无 explains nothing
+/** Why a target was missed does not say why the score is out of proportion to the miss; 无 explains nothing. */
+function isExplained(deviation: string | null | undefined, isReached: boolean | null): boolean {
+  return deviation !== null && deviation !== undefined && deviation.trim().length > 1 && (isReached !== false || SCORING.test(deviation));
 }
 
 function isApart(given: Points, earned: Points, worth: Points, percent: number): boolean {
