@@ -22,7 +22,7 @@ describe('a file that spoils its thread is refused in words', () => {
     ['takes too long',      long,                                { seconds: 0.05 },                'file-too-large',  '读取用时超出限度（最多 0.05 秒）'],
     ['takes too much',      long,                                { heapBytes: 24 * 2 ** 20 },      'file-too-large',  '读取所需的内存超出限度（最多 24 MB）'],
     ['swells beside the heap', bomb,                             { bufferBytes: 64 * 2 ** 20 },    'file-too-large',  '读取所需的缓冲超出限度（最多 64 MB）'],
-    ['meets a fault of ours', null as unknown as Uint8Array,     {},                               'file-unreadable', '程序出了错'], // what no caller may hand over
+    ['meets a fault of ours', null as unknown as Uint8Array,     {},                               'reader-crashed',  '程序出了错'], // what no caller may hand over
   ])('when it %s', async (_case, bytes, limits, code, words) => {
     const { refusal } = await readFile(bytes, '长.txt', limits);
     expect(refusal).toEqual({ code, message: expect.stringMatching(new RegExp(`^“?.*长.txt”[^\\n]*${words.replace(/[()]/g, '\\$&')}[^\\n]*请[^\\n]*。$`)) });
@@ -31,7 +31,7 @@ describe('a file that spoils its thread is refused in words', () => {
 
 test('and keeps none of the others from being read, before, beside or after it', async () => {
   const readings = await Promise.all([readForm(), readFile(long, '长.txt', { seconds: 0.05 }), readForm(), readFile(null as unknown as Uint8Array, '错.txt'), readForm(), readFile(long, '大.txt', { heapBytes: 24 * 2 ** 20 }), readForm()]);
-  expect(readings.map(({ drafts, refusal }) => refusal?.code ?? drafts.length)).toEqual([1, 'file-too-large', 1, 'file-unreadable', 1, 'file-too-large', 1]);
+  expect(readings.map(({ drafts, refusal }) => refusal?.code ?? drafts.length)).toEqual([1, 'file-too-large', 1, 'reader-crashed', 1, 'file-too-large', 1]);
 });
 
 test('many small files pay for the start of a thread once', async () => {

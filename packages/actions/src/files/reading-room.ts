@@ -91,5 +91,5 @@ async function weigh(thread: Worker): Promise<number> {
 
 /** Our own mistake, met by one file: it must not keep the others of a list from being answered. */
 function fallen(name: string, cause: unknown): Refusal {
-  return new Refusal('file-unreadable', `读“${name}”时程序出了错，没有读出，别的文件不受影响。请把文件另存一次再交；仍不行，请把它交给维护人员。`, { cause });
+  return new Refusal('reader-crashed', `读“${name}”时程序出了错，没有读出，别的文件不受影响。请把文件另存一次再交；仍不行，请把它交给维护人员。`, { cause });
 }

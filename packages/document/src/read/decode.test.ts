@@ -30,6 +30,16 @@ test.each([
   expect(decodeText(bytes)).toBeUndefined();
 });
 
+test('reads UTF-8 in which a byte broke, and no other encoding for it', () => {
+  const long = Buffer.from('各部门应当对照年初目标逐项填写完成情况并说明偏差原因以及改进措施');
+  const broken = long.with(30, 0xff);
+  expect(decodeText(broken)?.match(/\ufffd+/g)).toHaveLength(1);
+  expect(decodeText(broken)?.replace(/\ufffd+/, '年')).toHaveLength(long.length / 3);
+  expect(decodeText(long.subarray(0, -1))?.endsWith('措\ufffd')).toBe(true);
+  expect(decodeText(Buffer.from('项目').with(4, 0xff)) ?? '').not.toContain('项'); // too short to tell
+  expect(decodeText(long.map((byte, index) => (index % 15 === 7 ? 0xff : byte))) ?? '').not.toContain('应当');
+});
+
 test('gives back every text that was written as UTF-8', () => {
   const printable = fc.string({ unit: 'grapheme' }).filter(text => !/\p{Cc}|^\ufeff/u.test(text));
   fc.assert(fc.property(printable, text => decodeText(Buffer.from(text)) === text));

@@ -4,7 +4,7 @@
  */
 export function decodeText(bytes: Uint8Array): string | undefined {
   for (const encoding of encodingsOf(bytes)) {
-    const text = tryDecode(bytes, encoding);
+    const text = tryDecode(bytes, encoding) ?? (encoding === 'utf-8' ? decodeBroken(bytes) : undefined);
     if (text !== undefined && !CONTROL.test(text)) return text;
   }
   return undefined;
@@ -17,6 +17,20 @@ function encodingsOf(bytes: Uint8Array): readonly string[] {
   if (first === 0xff && second === 0xfe) return ['utf-16le'];
   if (first === 0xfe && second === 0xff) return ['utf-16be'];
   return ['utf-8', ...wideEncodings(bytes), 'gb18030'];
+}
+
+const HAN_PER_BREAK = 20; // GB18030 taken for UTF-8 breaks at nearly every character, and hardly gives a Chinese one
+
+/** UTF-8 in which a few bytes broke on the way: each stands as U+FFFD, which whoever reads the outline asks about. */
+function decodeBroken(bytes: Uint8Array): string | undefined {
+  const text = new TextDecoder().decode(bytes);
+  let [broken, han] = [0, 0];
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code === 0xfffd) broken += Number(text.charCodeAt(index - 1) !== code); // a character of three bytes breaks into up to three
+    else if (code >= 0x4e00 && code <= 0x9fff) han += 1;
+  }
+  return han >= broken * HAN_PER_BREAK ? text : undefined;
 }
 
 /** UTF-16 without its mark gives itself away by the zero half of line ends, digits and Latin letters. */

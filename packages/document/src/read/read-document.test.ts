@@ -101,3 +101,11 @@ test.each(['original.txt', 'original.docx', 'original.xlsx'])('reads %s without 
   expect(doubts).toEqual([]);
   expect(texts).toEqual(expect.arrayContaining(['翻译费', '3.94', '98.5%', '>=95%', '98%']));
 });
+
+test('reads a text in which a byte broke, and asks at that place', async () => {
+  const line = '本单位对照年初目标逐项填写了完成情况和偏差原因';
+  const bytes = Buffer.from(`${line}\n项目名称\t河道管护\n${line}`);
+  const { value, doubts } = await readDocument(bytes.with(bytes.indexOf('河') + 1, 0xff), '自评.txt');
+  expect(value.blocks).toHaveLength(3);
+  expect(doubts).toEqual([{ at: { line: 2 }, message: expect.stringMatching(/^“\ufffd+道管护”中有读不出的字.*请对照原件补上。$/) }]);
+});

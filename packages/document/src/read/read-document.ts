@@ -23,7 +23,7 @@ export async function readDocument(bytes: Uint8Array, name: string, limits: Part
   const { value: { format, blocks }, doubts } = await readContent(bytes, name, bounds);
   const outline: Outline = { format, blocks: blocks.filter(block => block.kind === 'paragraph' || block.cells.length > 0) }; // a blank sheet says nothing
   if (!outline.blocks.some(hasText)) throw new Refusal('file-empty', `“${name}”里没有文字。请检查是否交错了文件；扫描件请先作文字识别。`);
-  return { value: outline, doubts: [...doubtName(name, outline), ...doubts] };
+  return { value: outline, doubts: [...doubtName(name, outline), ...doubtBroken(outline), ...doubts] };
 }
 
 async function readContent(bytes: Uint8Array, name: string, limits: Limits): Promise<Reading<Outline>> {
@@ -112,6 +112,15 @@ function doubtName(name: string, { format, blocks: [first] }: Outline): readonly
   const promised = EXTENSIONS[extension];
   if (promised === undefined || promised === format || first === undefined) return [];
   return [{ at: first.at, message: `文件名以 .${extension} 结尾，内容却是“${SAYINGS[format]}”，已按内容读取。` }];
+}
+
+/** U+FFFD is what stands for a character that broke in this file, or in the one it was made from. */
+function doubtBroken({ blocks }: Outline): readonly Doubt[] {
+  const printed = blocks.flatMap(block => (block.kind === 'paragraph' ? [block] : block.cells));
+  return printed.filter(({ text }) => text.includes('\ufffd')).map(({ text, at }) => {
+    const place = text.indexOf('\ufffd');
+    return { at, message: `“${text.slice(Math.max(0, place - 8), place + 9)}”中有读不出的字，以“\ufffd”代替；可能是传送时损坏。请对照原件补上。` };
+  });
 }
 
 const SAYINGS: Readonly<Record<Format, string>> = {
