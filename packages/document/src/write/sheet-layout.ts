@@ -1,5 +1,6 @@
 import type { Align, Run } from '../paper.ts';
 import type { PageBlock, PaperPage } from './paper-pages.ts';
+import { type Table, tableCells } from './table-cells.ts';
 
 export type SheetStyle = 'title' | 'heading' | 'prose' | 'ends' | 'cell';
 
@@ -22,19 +23,18 @@ export type SheetLayout = {
   readonly headings: readonly [first: number, last: number] | undefined;
 };
 
-type Table = Extract<PageBlock, { kind: 'table' }>;
-
 /** Puts the blocks below each other on one grid of columns. Tables of different columns share it: every edge of each is an edge of the grid. */
 export function layOutSheet({ blocks }: PaperPage): SheetLayout {
   const edges = [...new Set([0, 1, ...blocks.flatMap(block => (block.kind === 'table' ? edgesOf(block) : []))])].sort((a, b) => a - b);
   const columnCount = edges.length - 1;
+  const isAlone = blocks.filter(({ kind }) => kind === 'table').length === 1; // a sheet repeats the same rows on every page, to its end
   const cells: SheetCell[] = [];
   let headings: SheetLayout['headings'];
   let row = 0;
   for (const block of blocks) {
     if (block.kind === 'table') {
-      cells.push(...tableCells(block, row, edges));
-      if (block.headingRows > 0) headings ??= [row, row + block.headingRows - 1];
+      cells.push(...sheetCells(block, row, edges));
+      if (block.headingRows > 0 && isAlone) headings = [row, row + block.headingRows - 1];
       row += block.rows.length;
     } else {
       cells.push(...lineCells(block, row, columnCount));
@@ -51,20 +51,12 @@ function edgesOf({ widths }: Table): number[] {
   return [0, ...widths.map(width => Math.round(((reached += width) / total) * 1000) / 1000)];
 }
 
-function tableCells(table: Table, firstRow: number, edges: readonly number[]): SheetCell[] {
+function sheetCells(table: Table, firstRow: number, edges: readonly number[]): SheetCell[] {
   const columns = edgesOf(table).map(edge => edges.indexOf(edge));
-  const freeFrom = table.widths.map(() => 0); // for each column the first row no cell from above reaches into
-  return table.rows.flatMap(({ cells }, row) => {
-    let next = 0;
-    return cells.map(({ rowSpan, columnSpan, runs, align }): SheetCell => {
-      while ((freeFrom[next] ?? 0) > row) next += 1;
-      const from = next;
-      next += columnSpan;
-      freeFrom.fill(row + rowSpan, from, next);
-      const column = columns[from] ?? 0;
-      return { row: firstRow + row, column, rowSpan, columnSpan: (columns[next] ?? column + 1) - column, runs, align, style: 'cell' };
-    });
-  });
+  return tableCells(table).flatMap((cells, row) => cells.filter(({ isBegun }) => isBegun).map(({ column: from, columnSpan, rowSpan, runs, align }): SheetCell => {
+    const column = columns[from] ?? 0;
+    return { row: firstRow + row, column, rowSpan, columnSpan: (columns[from + columnSpan] ?? column + 1) - column, runs, align, style: 'cell' };
+  }));
 }
 
 function lineCells(block: Exclude<PageBlock, Table>, row: number, columnCount: number): SheetCell[] {

@@ -79,6 +79,12 @@ test('heading rows repeat on every page', async () => {
   expect(sheet?.pageSetup?.printTitlesRow).toBe('$1:$1');
 });
 
+test('the heading rows of one table do not repeat over another', async () => {
+  const paper = tablePaper([[fieldCell('表头')], [fieldCell('一')]], { headingRows: 1 });
+  const sheet = await sheetOf({ ...paper, blocks: [...paper.blocks, ...tablePaper([[fieldCell('二')]]).blocks] });
+  expect(sheet?.pageSetup?.printTitlesRow).toBeUndefined();
+});
+
 test('a text longer than a cell can hold is refused with what to do', async () => {
   await expect(writeXlsx(tablePaper([[fieldCell('字'.repeat(40_000))]]))).rejects.toThrow(/40000 个字.*改存为 Word/);
 });

@@ -1,0 +1,49 @@
+/** Sizes in half points: 二号 44, 三号 32, 四号 28, 小四 24, 五号 21. */
+const [SIZE_2, SIZE_3, SIZE_4, SIZE_4_SMALL, SIZE_5] = [44, 32, 28, 24, 21];
+const LINE = exactly(579); // a 22nd of the type area of GB/T 9704
+const TWO_CHARACTERS = '<w:ind w:firstLineChars="200" w:firstLine="632"/>';
+
+/**
+ * GB/T 9704-2012: the title in 小标宋 二号 (7.3.1), the text in 仿宋 三号, its headings in 黑体, 楷体 and 仿宋, each begun two characters in (7.3.3).
+ * Names in English are those Word knows as its own: its navigation and its table of contents go by them.
+ */
+export const STYLES = [
+  `<w:docDefaults><w:rPrDefault>${run({ font: '仿宋', size: SIZE_3, more: '<w:lang w:val="en-US" w:eastAsia="zh-CN"/>' })}</w:rPrDefault></w:docDefaults>`,
+  '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
+  '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/></w:tblPr></w:style>',
+  style('Title', 'Title', `<w:keepNext/>${LINE}<w:jc w:val="center"/>`, { font: '方正小标宋简体', size: SIZE_2 }),
+  style('Heading1', 'heading 1', heading(0), { font: '黑体' }),
+  style('Heading2', 'heading 2', heading(1), { font: '楷体' }),
+  style('Heading3', 'heading 3', heading(2)),
+  style('Prose', '正文文字', `${LINE}${TWO_CHARACTERS}<w:jc w:val="both"/>`),
+  style('Line', '单行文字', LINE),
+  style('Ends', '表头表尾', '<w:keepNext/><w:spacing w:before="80" w:after="80"/>', { size: SIZE_4_SMALL }),
+  style('Cell', '表格文字', `<w:snapToGrid w:val="0"/>${exactly(310)}`, { size: SIZE_5 }),
+  style('Gap', '表后空隙', `<w:snapToGrid w:val="0"/>${exactly(20)}`, { size: 2 }),
+  style('Footer', 'footer', '<w:snapToGrid w:val="0"/>', { font: '宋体', size: SIZE_4 }),
+  `<w:style w:type="table" w:customStyle="1" w:styleId="Form"><w:name w:val="表样"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${
+    ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(edge => `<w:${edge} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`).join('')
+  }</w:tblBorders><w:tblCellMar><w:top w:w="20" w:type="dxa"/><w:left w:w="40" w:type="dxa"/><w:bottom w:w="20" w:type="dxa"/><w:right w:w="40" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>`,
+].join('');
+
+type Letters = { readonly font?: string; readonly size?: number; readonly more?: string };
+
+function style(id: string, name: string, paragraph: string, letters: Letters = {}): string {
+  const isOwn = /[^ -~]/.test(name);
+  return `<w:style w:type="paragraph"${isOwn ? ' w:customStyle="1"' : ''} w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr>${paragraph}</w:pPr>${run(letters)}</w:style>`;
+}
+
+function heading(level: number): string {
+  return `<w:keepNext/>${LINE}${TWO_CHARACTERS}<w:outlineLvl w:val="${level}"/>`;
+}
+
+function run({ font, size, more = '' }: Letters): string {
+  const fonts = font === undefined ? '' : `<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:cs="Times New Roman" w:eastAsia="${font}"/>`;
+  const sizes = size === undefined ? '' : `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`;
+  return `<w:rPr>${fonts}${sizes}${more}</w:rPr>`;
+}
+
+/** Lines of one height whatever stands in them, in twips. */
+function exactly(line: number): string {
+  return `<w:spacing w:line="${line}" w:lineRule="exact"/>`;
+}
