@@ -132,7 +132,7 @@ export const BESIDE: readonly Beside[] = [
   {
     also: 'ratio-under-quantity',
     because: 'the row that was changed stands among the quantities, and now speaks of a rate',
-    of: ['awareness-under-satisfaction', 'direction-against-name', 'percent-sign-missing', 'quality-rate-under-benefit', 'rate-at-its-limit', 'surveyed-group-differs', 'target-too-lenient'],
+    of: ['awareness-under-satisfaction', 'percent-sign-missing', 'quality-rate-under-benefit', 'rate-at-its-limit', 'surveyed-group-differs', 'target-too-lenient'],
   },
   {
     also: 'result-leaves-out-goal',
@@ -172,7 +172,7 @@ export const BESIDE: readonly Beside[] = [
   {
     also: 'unit-against-name',
     because: 'name and target are of different rows now, and the unit of the one does not fit the other',
-    of: ['name-duplicated', 'percent-of-a-quality', 'promised-indicator-dropped', 'satisfaction-of-the-whole', 'satisfaction-target-low'],
+    of: ['indicator-copied', 'name-duplicated', 'percent-of-a-quality', 'promised-indicator-dropped', 'satisfaction-of-the-whole', 'satisfaction-target-low'],
   },
   {
     also: 'words-without-criterion',
