@@ -30,11 +30,6 @@ export const BESIDE: readonly Beside[] = [
     of: ['claim-without-value', 'economic-effect-without-economy'],
   },
   {
-    also: 'estimate-in-purpose',
-    because: 'the purpose was rewritten with a round sum',
-    of: ['amount-against-prose'],
-  },
-  {
     also: 'execution-rate-computed',
     because: 'less was spent, and the row of the execution rate still prints 100 %',
     of: ['execution-score-by-rate', 'execution-too-low', 'miss-unexplained'],
@@ -122,7 +117,7 @@ export const BESIDE: readonly Beside[] = [
   {
     also: 'purpose-without-amounts',
     because: 'the purpose was rewritten, and no longer divides the money',
-    of: ['amount-against-prose', 'plan-against-prose'],
+    of: ['plan-against-prose'],
   },
   {
     also: 'quality-rate-under-benefit',

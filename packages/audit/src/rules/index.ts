@@ -129,6 +129,7 @@ import escapeClause from './targets/escape-clause.ts';
 import estimateInPurpose from './targets/estimate-in-purpose.ts';
 import indicatorCopied from './targets/indicator-copied.ts';
 import indicatorsCutOff from './targets/indicators-cut-off.ts';
+import labelMissing from './targets/label-missing.ts';
 import mixedMoneyUnits from './targets/mixed-money-units.ts';
 import pastYearInTarget from './targets/past-year-in-target.ts';
 import personnelInProject from './targets/personnel-in-project.ts';
@@ -148,6 +149,13 @@ import satisfactionOfTheWhole from './targets/satisfaction-of-the-whole.ts';
 import surveyedGroupDiffers from './targets/surveyed-group-differs.ts';
 import targetsNeverMove from './targets/targets-never-move.ts';
 import thresholdInDescription from './targets/threshold-in-description.ts';
+import toldGoalWithoutIndicators from './targets/told-goal-without-indicators.ts';
+import toldGoalsAgainstTable from './targets/told-goals-against-table.ts';
+import toldIndicatorsCounted from './targets/told-indicators-counted.ts';
+import toldNameAgainstTable from './targets/told-name-against-table.ts';
+import toldNumbering from './targets/told-numbering.ts';
+import toldSubGoalsWithoutIndicators from './targets/told-sub-goals-without-indicators.ts';
+import toldValueAgainstTable from './targets/told-value-against-table.ts';
 
 export const RULES = [
   assetPurchasesNotProcured,
@@ -280,6 +288,7 @@ export const RULES = [
   estimateInPurpose,
   indicatorCopied,
   indicatorsCutOff,
+  labelMissing,
   mixedMoneyUnits,
   pastYearInTarget,
   personnelInProject,
@@ -299,6 +308,13 @@ export const RULES = [
   surveyedGroupDiffers,
   targetsNeverMove,
   thresholdInDescription,
+  toldGoalWithoutIndicators,
+  toldGoalsAgainstTable,
+  toldIndicatorsCounted,
+  toldNameAgainstTable,
+  toldNumbering,
+  toldSubGoalsWithoutIndicators,
+  toldValueAgainstTable,
 ] as const;
 
 export type RuleId = (typeof RULES)[number]['id'];
