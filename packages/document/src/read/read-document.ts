@@ -1,5 +1,5 @@
 import { Refusal, type Doubt, type Reading } from '@hengji/model';
-import type { Format, Outline } from '../grid.ts';
+import type { Format, GridCell, Outline, Paragraph } from '../grid.ts';
 import { type Archive, damaged, openArchive } from './archive.ts';
 import { openCompoundFile } from './compound-file.ts';
 import { readCsv } from './csv.ts';
@@ -116,7 +116,7 @@ function doubtName(name: string, { format, blocks: [first] }: Outline): readonly
 
 /** U+FFFD is what stands for a character that broke in this file, or in the one it was made from. */
 function doubtBroken({ blocks }: Outline): readonly Doubt[] {
-  const printed = blocks.flatMap(block => (block.kind === 'paragraph' ? [block] : block.cells));
+  const printed = blocks.flatMap<Paragraph | GridCell>(block => (block.kind === 'paragraph' ? [block] : block.cells));
   return printed.filter(({ text }) => text.includes('\ufffd')).map(({ text, at }) => {
     const place = text.indexOf('\ufffd');
     return { at, message: `“${text.slice(Math.max(0, place - 8), place + 9)}”中有读不出的字，以“\ufffd”代替；可能是传送时损坏。请对照原件补上。` };
