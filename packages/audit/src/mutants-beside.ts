@@ -5,6 +5,11 @@ type Beside = { readonly also: string; readonly because: string; readonly of: re
 /** `also` finds something in the mutants of the rules in `of`. */
 export const BESIDE: readonly Beside[] = [
   {
+    also: 'amount-told-twice',
+    because: 'the part of the expenditure that was changed is told once more, where it still has its old amount',
+    of: ['income-against-expenditure'],
+  },
+  {
     also: 'amount-under-quantity',
     because: 'the row that was changed stands among the quantities, and now speaks of money',
     of: ['cost-with-floor', 'payout-target-against-budget'],

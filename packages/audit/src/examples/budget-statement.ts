@@ -1,11 +1,11 @@
-import type { BudgetStatementDraft, PrintedRow, PrintedSection } from '@hengji/model';
+import type { BudgetStatementDraft, PrintedParagraph, PrintedRow, PrintedSection } from '@hengji/model';
 
-type Parts = Partial<Omit<BudgetStatementDraft, 'income' | 'expenditure' | 'change' | 'threePublics' | 'procurement' | 'assets' | 'sections'>> & {
+type Parts = Partial<Omit<BudgetStatementDraft, 'income' | 'expenditure' | 'change' | 'threePublics' | 'procurement' | 'assets' | 'sections' | 'paragraphs'>> & {
   readonly [K in 'income' | 'expenditure' | 'change' | 'threePublics' | 'procurement' | 'assets']?: Partial<BudgetStatementDraft[K]>;
-} & { readonly sections?: readonly string[] }; // as headings: 一、部门概况
+} & { readonly sections?: readonly string[]; readonly paragraphs?: readonly string[] }; // as headings: 一、部门概况
 
 /** A budget statement without fault, with `parts` in the place of its own: the ground on which rules show their examples. */
-export function statement({ income, expenditure, change, threePublics, procurement, assets, sections = SECTIONS, ...parts }: Parts): BudgetStatementDraft {
+export function statement({ income, expenditure, change, threePublics, procurement, assets, sections = SECTIONS, paragraphs = PARAGRAPHS, ...parts }: Parts): BudgetStatementDraft {
   return {
     kind: 'budget-statement', span: null, year: 2023, department: { code: '218', name: '商务服务中心' },
     institutions: [{ name: '商务服务中心本级', nature: '行政', rank: '正科级', funding: '财政拨款' }],
@@ -26,12 +26,13 @@ export function statement({ income, expenditure, change, threePublics, procureme
       ],
       ...assets,
     },
+    restated: [{ part: 'basic', printed: '420' }, { part: 'project', printed: '200' }],
     overallGoal: '全年办好展会 12 场，接待来访团组 60 批，企业满意度达到 90% 以上。',
     subGoals: [
       { title: '展会服务', goal: '组织企业参加境内外展会。', indicators: '参展企业数量大于等于 80 家、展会场次大于等于 12 场。' },
       { title: '来访接待', goal: '接待来访团组并组织对接。', indicators: '接待批次大于等于 60 批。' },
     ],
-    safeguards: ['完善制度建设。按项目落实责任人。'], sections: sections.map(sectionOf), places: {},
+    safeguards: ['完善制度建设。按项目落实责任人。'], sections: sections.map(sectionOf), paragraphs: paragraphs.map(paragraphOf), places: {},
     ...parts,
   };
 }
@@ -56,6 +57,13 @@ const SECTIONS: readonly string[] = [
   '一、部门职责及机构设置情况', '二、部门预算安排的总体情况', '1、收入说明', '2、支出说明', '三、机关运行经费安排情况', '四、财政拨款“三公”经费预算情况及增减变化原因', '五、预算绩效信息',
   '第一部分 部门整体绩效目标', '第二部分 专项资金绩效目标', '第三部分 预算项目绩效目标', '六、政府采购预算情况', '七、国有资产信息', '八、名词解释', '九、其他需要说明的事项',
 ];
+
+const PARAGRAPHS: readonly string[] = ['现将商务服务中心 2023 年部门预算公开如下：', '1.组织企业参加境内外展会。', '2.接待来访团组。', '2023 年收支总预算 620 万元，其中基本支出 420 万元，项目支出 200 万元。'];
+
+/** A paragraph of the first chapter. */
+export function paragraphOf(text: string): PrintedParagraph {
+  return { section: 0, text };
+}
 
 /** `（二）机构设置` as its number and its words. */
 export function sectionOf(heading: string): PrintedSection {

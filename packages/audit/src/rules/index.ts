@@ -1,4 +1,5 @@
 // A list of every rule, and so as many lines as there are rules. Written by `npm run docs` from the folders; a test compares it with them.
+import amountToldTwice from './budget-statement/amount-told-twice.ts';
 import assetPurchasesNotProcured from './budget-statement/asset-purchases-not-procured.ts';
 import assetsOfAnotherYear from './budget-statement/assets-of-another-year.ts';
 import assetsSum from './budget-statement/assets-sum.ts';
@@ -27,6 +28,7 @@ import claimBeforeFounding from './evaluation-report/claim-before-founding.ts';
 import claimWithoutValue from './evaluation-report/claim-without-value.ts';
 import conclusionWithoutFigures from './evaluation-report/conclusion-without-figures.ts';
 import economicEffectWithoutEconomy from './evaluation-report/economic-effect-without-economy.ts';
+import evaluatedYearDiffers from './evaluation-report/evaluated-year-differs.ts';
 import gradeAgainstScore from './evaluation-report/grade-against-score.ts';
 import growthAgainstCounts from './evaluation-report/growth-against-counts.ts';
 import itemsCounted from './evaluation-report/items-counted.ts';
@@ -158,6 +160,7 @@ import toldSubGoalsWithoutIndicators from './targets/told-sub-goals-without-indi
 import toldValueAgainstTable from './targets/told-value-against-table.ts';
 
 export const RULES = [
+  amountToldTwice,
   assetPurchasesNotProcured,
   assetsOfAnotherYear,
   assetsSum,
@@ -186,6 +189,7 @@ export const RULES = [
   claimWithoutValue,
   conclusionWithoutFigures,
   economicEffectWithoutEconomy,
+  evaluatedYearDiffers,
   gradeAgainstScore,
   growthAgainstCounts,
   itemsCounted,

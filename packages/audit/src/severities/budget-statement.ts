@@ -1,4 +1,5 @@
 export const STATEMENT_SEVERITIES = {
+  'amount-told-twice': 'error',
   'asset-purchases-not-procured': 'warning',
   'assets-of-another-year': 'warning',
   'assets-sum': 'error',

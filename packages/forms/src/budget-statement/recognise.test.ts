@@ -65,6 +65,21 @@ test('a table says what the prose does not', async () => {
   expect([draft.income.total, draft.income.generalPublicBudget, draft.income.carryOver, draft.expenditure.total]).toEqual(['95.5', '90.5', '5', '95.5']);
 });
 
+const DIVIDED = ['2024年支出预算900万元，其中基本支出500万元，项目支出400万元。', '2024年支出预算900万元，较2023年支出预算880万元增加20万元，其中：基本支出500.5万元，较上年增加5万元；项目支出399.5万元。'] as const;
+
+test.each([
+  ['the same whole, divided once more',        DIVIDED,                                                                       [['basic', '500.5'], ['project', '399.5']]],
+  ['another whole',                            [DIVIDED[0], '财政拨款支出预算800万元，其中基本支出450万元，项目支出350万元。'], []],
+  ['last year',                                [DIVIDED[0], '2024年支出预算900万元，2023年基本支出480万元。'],                 []],
+  ['a part of a part',                         [DIVIDED[0], '支出预算900万元，其中专项项目支出30万元。'],                      []],
+  ['unit by unit',                             [DIVIDED[0], '支出预算900万元，本级基本支出300万元，其中基本支出300万元；中心基本支出200万元，其中基本支出200万元。'], []],
+  ['told once',                                [DIVIDED[0]],                                                                  []],
+] as const)('a later paragraph that divides %s', async (_case, lines, expected) => {
+  const { restated, places } = await statementOf(...within('收支预算', ...lines));
+  expect(restated.map(({ part, printed }) => [part, printed])).toEqual(expected);
+  expect(places['restated.0']).toEqual(expected.length > 0 ? { line: 6 } : undefined);
+});
+
 test('sums in yuan are not taken for sums in ten thousand yuan', async () => {
   const lines = within('收支预算', '2024年收入总预算2563400.12元，同比减少120000元，下降4.47%。', '2024年支出总预算2563400.12元。');
   expect((await statementOf(...lines)).income.total).toBe('2563400.12元');

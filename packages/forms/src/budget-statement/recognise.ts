@@ -1,8 +1,9 @@
 import type { BudgetStatementDraft, Printed, Reading } from '@hengji/model';
 import { findLabelled, labelOf } from '../labels.ts';
 import { noteField, type Notes } from '../notes.ts';
+import { recogniseParagraphs, recogniseSections } from '../prose/chapters.ts';
 import { recogniseInstitutions } from '../prose/institutions.ts';
-import { type Block, blocksUnder, type Heading, outlineOf, ownBlocks, sectionsOf } from '../prose/outline.ts';
+import { type Block, blocksUnder, type Heading, outlineOf, ownBlocks } from '../prose/outline.ts';
 import { type Passage, passagesOf, placeIn } from '../prose/passages.ts';
 import { recogniseStatedGoals } from '../prose/stated-goals.ts';
 import { recogniseDepartment, recogniseYear, spanOf, type Titled } from '../prose/titles.ts';
@@ -10,6 +11,7 @@ import type { Row } from '../rows.ts';
 import { recogniseChange } from './change.ts';
 import { amountsOfTables } from './core-tables.ts';
 import { bindAmounts, noteAmount, spokenFigures } from './money.ts';
+import { recogniseRestated } from './restated.ts';
 import { recogniseSafeguards } from './safeguards.ts';
 import { recogniseAssetRows, recogniseProcurement } from './tables.ts';
 import { spokenOf } from './topics.ts';
@@ -19,12 +21,25 @@ const LEAST_TOPICS = 3; // a line that only names a statement has no chapters be
 
 /** Reads a 部门预算公开情况说明. The target tables within it are drafts of their own. */
 export function recogniseBudgetStatement(titled: Titled): Reading<BudgetStatementDraft[]> {
-  const { rows } = titled;
-  const blocks = outlineOf(passagesOf(rows), title => topicOf(title) !== undefined);
+  const blocks = blocksOf(titled);
   const topics = new Set(blocks.flatMap(block => (block.kind === 'heading' ? topicOf(block.title) ?? [] : [])));
-  if (topics.size < LEAST_TOPICS) return { value: [], doubts: [] };
+  return topics.size < LEAST_TOPICS ? { value: [], doubts: [] } : recogniseBlocks(titled, blocks);
+}
 
+/** Reads its part on 部门整体绩效目标, published without the others. */
+export function recogniseGoalsAlone(titled: Titled): Reading<BudgetStatementDraft[]> {
+  const { value, doubts } = recogniseBlocks(titled, blocksOf(titled));
+  return { value: value.filter(({ overallGoal, subGoals }) => overallGoal !== null || subGoals.length > 0), doubts };
+}
+
+function blocksOf({ rows }: Titled): readonly Block[] {
+  return outlineOf(passagesOf(rows), title => topicOf(title) !== undefined);
+}
+
+function recogniseBlocks(titled: Titled, blocks: readonly Block[]): Reading<BudgetStatementDraft[]> {
+  const { rows } = titled;
   const notes: Notes = { places: {}, doubts: [] };
+  const year = recogniseYear(titled, notes);
   const spoken = spokenOf(blocks);
   const figures = spokenFigures(spoken);
   const [inProse, inTables] = [bindAmounts(figures), amountsOfTables(blocks)];
@@ -34,7 +49,7 @@ export function recogniseBudgetStatement(titled: Titled): Reading<BudgetStatemen
   const draft: BudgetStatementDraft = {
     kind: 'budget-statement',
     span: spanOf(rows),
-    year: recogniseYear(titled, notes),
+    year,
     department: recogniseDepartment(titled, notes),
     institutions: recogniseInstitutions(blocks, notes),
     income: {
@@ -53,10 +68,12 @@ export function recogniseBudgetStatement(titled: Titled): Reading<BudgetStatemen
     },
     procurement: { total: amount('procurement.total'), rows: recogniseProcurement(blocks, notes) },
     assets: { asOf: recogniseAsOf(rows, spoken.flatMap(({ block, topic }) => (block.kind === 'passage' && topic === 'assets' ? [block] : [])), notes), total: amount('assets.total'), planned: amount('assets.planned'), rows: recogniseAssetRows(blocks, notes) },
+    restated: recogniseRestated(figures, inProse, year, notes),
     overallGoal: recogniseOverallGoal(blocks, notes),
     subGoals: recogniseStatedGoals([...new Set(performance)], 'subGoals', notes),
     safeguards: recogniseSafeguards(blocks, notes),
-    sections: sectionsOf(blocks),
+    sections: recogniseSections(blocks, notes),
+    paragraphs: recogniseParagraphs(blocks, notes),
     places: notes.places,
   };
   return { value: [draft], doubts: notes.doubts };

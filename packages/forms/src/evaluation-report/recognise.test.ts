@@ -32,7 +32,7 @@ test('reads sums, people, goals, items with their claims, conclusion, problems a
     year: 2023, department: { code: null, name: '北山县水利局' }, span: [{ line: 2 }, { line: 26 }],
     income: { total: '4,512.6', change: '32.1' }, expenditure: { total: '4,498.3', change: '减少300.2' },
     staff: { total: '86', reasons: ['项目资金减少', '人员退休'] },
-    goals: [{ title: '河道治理', goal: '治理中小河流。' }],
+    goals: [{ title: '河道治理', goal: '治理中小河流。', indicators: null }],
     conclusion: '自评得分95.6分，评价等级为“优”。', grade: '优',
     problems: ['1.预算编制不够精准。', '2.支付偏慢。'], measures: ['细化预算编制。'], signatures: 'absent',
   });
@@ -41,6 +41,16 @@ test('reads sums, people, goals, items with their claims, conclusion, problems a
     ['机关运转项目', [['效益指标完成情况', [['3.2万人', '3.2', '万人']]]]],
   ]);
   expect(draft.places).toMatchObject({ 'items.0.claims.1.text': { line: 16 }, 'grade': { line: 20 }, 'expenditure.change': { line: 9 } });
+});
+
+test('keeps all prose with the chapter it stands in, and where', async () => {
+  const { paragraphs, sections, places } = await reportOf('部门整体绩效评价报告', '按照要求，形成本报告。', '一、评价工作', '（一）组织', '1.成立专班', '2024年3月开展自评。', '二、存在的问题', '1.支付偏慢。', '填表人：张三', '三、评价组成员名单', '李四 王五');
+  expect(paragraphs).toEqual([
+    { section: null, text: '部门整体绩效评价报告' }, { section: null, text: '按照要求，形成本报告。' }, { section: 1, text: '1.成立专班' }, { section: 1, text: '2024年3月开展自评。' },
+    { section: 2, text: '1.支付偏慢。' }, { section: 2, text: '填表人：某某' },
+  ]);
+  expect(sections.map(({ title }) => title)).toEqual(['评价工作', '组织', '存在的问题', '评价组成员名单']);
+  expect(places).toMatchObject({ 'sections.1': { line: 4 }, 'paragraphs.2': { line: 5 }, 'paragraphs.4': { line: 8 } });
 });
 
 test.each([

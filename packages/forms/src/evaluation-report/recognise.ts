@@ -1,7 +1,8 @@
 import type { EvaluationReportDraft, Presence, Printed, Reading } from '@hengji/model';
 import { noteField, type Notes } from '../notes.ts';
+import { recogniseParagraphs, recogniseSections } from '../prose/chapters.ts';
 import { recogniseInstitutions } from '../prose/institutions.ts';
-import { type Block, blocksUnder, type Heading, outlineOf, ownBlocks, sectionsOf } from '../prose/outline.ts';
+import { type Block, blocksUnder, type Heading, outlineOf, ownBlocks } from '../prose/outline.ts';
 import { type Passage, passagesOf, placeIn } from '../prose/passages.ts';
 import { recogniseStatedGoals } from '../prose/stated-goals.ts';
 import { recogniseDepartment, recogniseYear, spanOf, type Titled } from '../prose/titles.ts';
@@ -20,6 +21,7 @@ export function recogniseEvaluationReport(titled: Titled): Reading<EvaluationRep
 
   const notes: Notes = { places: {}, doubts: [] };
   const conclusion = passagesAbout(blocks, 'conclusion');
+  const signed = blocksOfSignatures(blocks);
   const draft: EvaluationReportDraft = {
     kind: 'evaluation-report',
     span: spanOf(rows),
@@ -27,14 +29,15 @@ export function recogniseEvaluationReport(titled: Titled): Reading<EvaluationRep
     department: recogniseDepartment(titled, notes),
     institutions: recogniseInstitutions(blocks, notes),
     ...recogniseMoney(blocks, notes),
-    goals: recogniseStatedGoals(blocks, 'goals', notes).map(({ title, goal }) => ({ title, goal })),
+    goals: recogniseStatedGoals(blocks, 'goals', notes),
     items: recogniseItems(blocks, notes),
     conclusion: noteField(notes, 'conclusion', conclusion[0] && { text: conclusion.map(({ text }) => text).join('\n'), at: conclusion[0].at }),
     grade: recogniseGrade(conclusion.length > 0 ? conclusion : blocks.filter(block => block.kind === 'passage'), notes),
     problems: recogniseList(passagesAbout(blocks, 'problems'), 'problems', notes),
     measures: recogniseList(passagesAbout(blocks, 'measures'), 'measures', notes),
-    signatures: presenceOfSignatures(blocks),
-    sections: sectionsOf(blocks),
+    signatures: presenceOf(signed),
+    sections: recogniseSections(blocks, notes),
+    paragraphs: recogniseParagraphs(blocks, notes, new Set(signed)),
     places: notes.places,
   };
   return { value: [draft], doubts: notes.doubts };
@@ -64,10 +67,14 @@ function recogniseList(passages: readonly Passage[], field: 'problems' | 'measur
   return passages.map(({ text, at }, index) => noteField(notes, `${field}.${index}`, { text, at }) ?? '');
 }
 
-/** Names stay out of drafts: only whether the list of the 评价工作组 was filled is kept. */
-function presenceOfSignatures(blocks: readonly Block[]): Presence {
+function blocksOfSignatures(blocks: readonly Block[]): readonly Block[] | undefined {
   const heading = blocks.find((block): block is Heading => block.kind === 'heading' && topicOf(block.title) === 'signatures');
-  if (heading === undefined) return 'absent';
-  const isFilled = blocksUnder(blocks, heading).some(block => (block.kind === 'table' ? block.rows.slice(1).some(row => row.cells.some(cell => cell.text !== '')) : block.kind === 'passage'));
+  return heading && blocksUnder(blocks, heading);
+}
+
+/** Names stay out of drafts: only whether the list of the 评价工作组 was filled is kept. */
+function presenceOf(signed: readonly Block[] | undefined): Presence {
+  if (signed === undefined) return 'absent';
+  const isFilled = signed.some(block => (block.kind === 'table' ? block.rows.slice(1).some(row => row.cells.some(cell => cell.text !== '')) : block.kind === 'passage'));
   return isFilled ? 'present' : 'blank';
 }

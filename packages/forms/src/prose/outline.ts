@@ -1,4 +1,4 @@
-import type { Place, PrintedSection } from '@hengji/model';
+import type { Place } from '@hengji/model';
 import { plain } from '../plain.ts';
 import { type NumberStyle, parseNumbered } from './numbering.ts';
 import { isHeadingLine, type Passage, sliceOf, type Table } from './passages.ts';
@@ -40,11 +40,6 @@ export function ownBlocks(blocks: readonly Block[], heading: Heading): readonly 
     own.push(block);
   }
   return own;
-}
-
-/** The headings a reader would find in a table of contents: those of the first two depths. */
-export function sectionsOf(blocks: readonly Block[]): PrintedSection[] {
-  return blocks.flatMap(block => (block.kind === 'heading' && block.depth < 2 ? [{ number: block.number, title: block.title, at: block.at }] : []));
 }
 
 /** A heading with its text in the same paragraph; `收入：指…` is the definition of a term. */

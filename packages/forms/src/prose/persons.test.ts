@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutPersons } from './persons.ts';
+import { withoutNames, withoutPersons } from './persons.ts';
 
 test.each([
   ['beside its label',       ['项目负责人', '李四', '联系电话', '85001234'],   ['项目负责人', '某某', '联系电话', '某某']],
@@ -10,3 +10,10 @@ test.each([
 ])('%s', (_case, row, expected) => {
   expect(withoutPersons(row)).toEqual(expected);
 });
+
+test.each([
+  ['项目负责人：张三，财务负责人：李四。', '项目负责人：某某，财务负责人：某某。'],
+  ['联系电话：13900000000',                '联系电话：某某'],
+  ['加强组织领导：成立领导小组。',         '加强组织领导：成立领导小组。'],
+  ['负责人：由局长担任组长，各科配合',     '负责人：由局长担任组长，各科配合'],
+])('of a line of prose only the name goes: %s', (line, expected) => expect(withoutNames(line)).toBe(expected));

@@ -14,3 +14,10 @@ export function withoutPersons(row: readonly Printed[]): Printed[] {
     return isName && !isNamed ? '某某' : text.replace(LABELLED, '$1某某');
   });
 }
+
+const NAMED = /(?<!\p{Script=Han})((?:(?:项目|单位|部门|财务|分管|主要)?负责人|(?:分管|主要|主管)领导|联系人|填[报表]人|制表人|经办人|复?审核人|组长|成员|(?:联系|办公|手机)?电话)\s*[：:]\s*)(?:\p{Script=Han}{2,4}(?:[、，,]\p{Script=Han}{2,4})*|1?[\d-]{7,13})(?=[\s；;。，,）)]|$)/gu;
+
+/** The same for a line of prose, of which only the name or the number goes. */
+export function withoutNames(text: string): string {
+  return text.replace(NAMED, '$1某某');
+}

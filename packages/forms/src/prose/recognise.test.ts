@@ -50,3 +50,20 @@ test('chapters that tell no budget are a notice of what to tell', () => {
   const blocks = linesOf(...UNTITLED.map(line => line.replace(/\d+万元/, '多少万元')));
   expect(recogniseDrafts({ format: 'docx', blocks })).toEqual({ value: [], doubts: [] });
 });
+
+const GOALS = ['2024年北山县水利局部门整体绩效目标', '一、总体绩效目标', '全年治理河道12公里。', '二、分项绩效目标', '1.河道治理', '绩效目标：按期完工。', '三、工作保障措施', '（一）成立专班。'];
+
+test('the goals of a whole department, published alone, are that part of its statement', () => {
+  const { value } = recogniseDrafts({ format: 'docx', blocks: [...linesOf(...GOALS), tableOf([['一级指标', '三级指标', '指标值'], ['产出指标', '治理河道', '12公里']])] });
+  const stated = value.filter(({ kind }) => kind === 'budget-statement');
+  expect(stated).toMatchObject([{
+    year: 2024, department: { name: '北山县水利局' }, span: [{ paragraph: 1 }, { paragraph: 8 }], income: { total: null }, overallGoal: '全年治理河道12公里。',
+    subGoals: [{ title: '河道治理', goal: '按期完工。', indicators: null }], safeguards: ['（一）成立专班。'],
+  }]);
+});
+
+test.each([
+  ['one chapter of a scheme',       ['一、总体绩效目标', '全年治理河道12公里。', '二、组织实施']],
+  ['what was reached of the goals', GOALS.map(line => line.replace(/绩效目标$/, '绩效目标完成情况'))],
+  ['chapters that are empty',       ['一、总体绩效目标', '二、分项绩效目标', '三、工作保障措施']],
+])('no such part: %s', (_case, lines) => expect(recogniseDrafts({ format: 'docx', blocks: linesOf(...lines) }).value).toEqual([]));

@@ -1,26 +1,29 @@
 import type { Draft, Reading } from '@hengji/model';
-import { recogniseBudgetStatement } from '../budget-statement/recognise.ts';
+import { recogniseBudgetStatement, recogniseGoalsAlone } from '../budget-statement/recognise.ts';
 import { recogniseEvaluationReport } from '../evaluation-report/recognise.ts';
 import { recogniseFinalAccount } from '../final-account/recognise.ts';
 import { recogniseMonitoring } from '../monitoring/recognise.ts';
 import type { Row } from '../rows.ts';
 import { recogniseScoreTable } from '../score-table/recognise.ts';
 import { splitAtTitles, type Titled } from './titles.ts';
-import { findUntitled } from './untitled.ts';
+import { findDepartmentGoals, findUntitled } from './untitled.ts';
 
 /** Finds the documents of a file that have a title and chapters: statements, reports, and tables that stand under a title of their own. */
 export function recogniseTitled(rows: readonly Row[]): Reading<Draft[]> {
   const titled = splitAtTitles(rows);
-  const readings = titled.length > 0 ? titled.map(recogniseOne) : [recogniseUntitled(rows)];
+  const [first] = titled;
+  const before = first?.rows[0] ? rows.slice(0, rows.indexOf(first.rows[0])) : rows;
+  const readings = [recogniseUntitled(before), ...titled.map(recogniseOne)];
   return { value: readings.flatMap(({ value }) => value), doubts: readings.flatMap(({ doubts }) => doubts) };
 }
 
 function recogniseUntitled(rows: readonly Row[]): Reading<readonly Draft[]> {
   const untitled = findUntitled(rows);
-  if (untitled === undefined) return { value: [], doubts: [] };
-  const { value, doubts } = recogniseOne(untitled);
+  const goals = findDepartmentGoals(rows);
+  const { value, doubts } = untitled ? recogniseOne(untitled) : { value: [], doubts: [] };
   const said = value.filter(draft => draft.kind === 'budget-statement' ? draft.income.total !== null || draft.expenditure.total !== null : draft.kind === 'final-account' && Object.keys(draft.totals).length > 0);
   const [draft] = said;
+  if (draft === undefined && goals) return recogniseGoalsAlone(goals);
   return { value: said, doubts: draft?.span ? [{ at: draft.span[0], message: '没有找到标题，按各部分的内容读取。请核对是哪个部门、哪一年的。' }, ...doubts] : [] };
 }
 

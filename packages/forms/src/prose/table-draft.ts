@@ -4,8 +4,9 @@ import { noteField, type Notes } from '../notes.ts';
 import { plain } from '../plain.ts';
 import type { Row } from '../rows.ts';
 import { LABELS } from '../vocabulary.ts';
+import { recogniseSections } from './chapters.ts';
 import { isAmount } from './columns.ts';
-import { type Block, sectionsOf } from './outline.ts';
+import type { Block } from './outline.ts';
 import type { Table } from './passages.ts';
 import { withoutPersons } from './persons.ts';
 import { recogniseDepartment, recogniseYear, spanOf, type Titled } from './titles.ts';
@@ -23,7 +24,7 @@ export function recogniseTables(titled: Titled, blocks: readonly Block[], notes:
     department: recogniseDepartment(titled, notes),
     project: { code: noteField(notes, 'project.code', findLabelled(rows, LABELS.code)), name: noteField(notes, 'project.name', findLabelled(rows, LABELS.name)) },
     totals: Object.assign({}, ...tables.toReversed().map(table => totalsOf(table, notes))), // of equal words the first one printed counts
-    sections: sectionsOf(blocks),
+    sections: recogniseSections(blocks, notes),
     tables: tables.map((table, index) => {
       for (const [order, row] of table.rows.entries()) for (const cell of row.cells) notes.places[`tables.${index}.rows.${order}.${cell.column}`] = cell.at;
       return { title: table.title, rows: table.rows.map(printedRow), at: table.at };

@@ -56,6 +56,12 @@ function titleWords(row: Row): string | undefined {
   return parseNumbered(line) === undefined && !/[，。；！？]/.test(line) ? plain(line) : undefined;
 }
 
+/** A stretch that no title stands over, called by a line above it. */
+export function titledBy(kind: ProseKind, line: string, rows: readonly Row[]): Titled {
+  const title = plain(line);
+  return { kind, title, year: yearIn(title), department: nameIn(title), rows };
+}
+
 /** A long title takes up to three lines: the year, the department, the kind of paper. */
 function beginAt(rows: readonly Row[], index: number, line: string, tableRows: number): Begin | undefined {
   let title = line;

@@ -1,9 +1,12 @@
 import type { Printed } from '../cell.ts';
 import type { Field, Place, Span } from '../place.ts';
-import type { PrintedInstitution, PrintedSection } from './section.ts';
+import type { PrintedInstitution, PrintedParagraph, PrintedSection } from './section.ts';
 
 /** One row of a table by the keys of its columns; the keys of columns nobody foresaw are their printed headings. */
 export type PrintedRow = Readonly<Record<string, string>>;
+
+/** A part of the budget told once more where a later paragraph divides the same whole. */
+export type RestatedAmount = { readonly part: 'basic' | 'project'; readonly printed: string };
 
 /** 部门预算信息公开情况说明: contract `hengji read`, kind `budget-statement`. Amounts in 万元 as printed. */
 export type BudgetStatementDraft = {
@@ -19,9 +22,11 @@ export type BudgetStatementDraft = {
   readonly threePublics: Readonly<Record<'total' | 'abroad' | 'vehicles' | 'vehiclePurchase' | 'vehicleRunning' | 'reception', Printed>>;
   readonly procurement: { readonly total: Printed; readonly rows: readonly PrintedRow[] };
   readonly assets: { readonly asOf: Printed; readonly total: Printed; readonly planned: Printed; readonly rows: readonly { readonly item: string; readonly quantity: string; readonly value: string }[] };
+  readonly restated: readonly RestatedAmount[];
   readonly overallGoal: Printed;
   readonly subGoals: readonly { readonly title: string; readonly goal: Printed; readonly indicators: Printed }[];
   readonly safeguards: readonly string[];
   readonly sections: readonly PrintedSection[];
+  readonly paragraphs: readonly PrintedParagraph[]; // all prose but the names of persons
   readonly places: Readonly<Record<Field, Place>>;
 };

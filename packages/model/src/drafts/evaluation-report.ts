@@ -1,6 +1,6 @@
 import type { Printed } from '../cell.ts';
 import type { Field, Place, Span } from '../place.ts';
-import type { PrintedInstitution, PrintedSection } from './section.ts';
+import type { PrintedInstitution, PrintedParagraph, PrintedSection } from './section.ts';
 import type { Presence } from './self-evaluation.ts';
 
 /** One statement of a report with the numbers it stands on. `dimension` is the word printed: 产出指标情况, 满意度指标. */
@@ -21,7 +21,7 @@ export type EvaluationReportDraft = {
   readonly income: { readonly total: Printed; readonly change: Printed };
   readonly expenditure: { readonly total: Printed; readonly change: Printed };
   readonly staff: { readonly total: Printed; readonly reasons: readonly string[] };
-  readonly goals: readonly { readonly title: string; readonly goal: Printed }[];
+  readonly goals: readonly { readonly title: string; readonly goal: Printed; readonly indicators: Printed }[];
   readonly items: readonly { readonly title: string; readonly claims: readonly Claim[] }[];
   readonly conclusion: Printed;
   readonly grade: Printed;
@@ -29,5 +29,6 @@ export type EvaluationReportDraft = {
   readonly measures: readonly string[];
   readonly signatures: Presence;
   readonly sections: readonly PrintedSection[];
+  readonly paragraphs: readonly PrintedParagraph[]; // all prose but the names of persons
   readonly places: Readonly<Record<Field, Place>>;
 };

@@ -10,7 +10,7 @@ export const EMPTY: BudgetStatementDraft = {
   threePublics: { total: null, abroad: null, vehicles: null, vehiclePurchase: null, vehicleRunning: null, reception: null },
   procurement: { total: null, rows: [] },
   assets: { asOf: null, total: null, planned: null, rows: [] },
-  overallGoal: null, subGoals: [], safeguards: [], sections: [], places: {},
+  restated: [], overallGoal: null, subGoals: [], safeguards: [], sections: [], paragraphs: [], places: {},
 };
 
 const NO_OTHER_SOURCE = { fund: '', stateCapital: '', specialAccount: '' };
