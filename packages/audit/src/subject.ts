@@ -1,6 +1,6 @@
 import {
   parseBudgetStatement, parseSelfEvaluation, parseTargetSet, type BudgetStatementDraft, type DepartmentBudget, type Draft, type DraftKind, type EvaluationReportDraft,
-  type Policy, type SelfEvaluation, type SelfEvaluationDraft, type TableDraft, type TargetsDraft, type TargetSet,
+  type Policy, type SelfEvaluation, type SelfEvaluationDraft, type SheetDraft, type SheetKind, type TableDraft, type TargetsDraft, type TargetSet,
 } from '@hengji/model';
 import type { Batch } from './batch.ts';
 import type { Thresholds } from './thresholds.ts';
@@ -16,7 +16,7 @@ type Forms = {
   readonly monitoring: TableDraft;
   readonly 'score-table': TableDraft;
   readonly 'final-account': TableDraft;
-};
+} & { readonly [K in SheetKind]: SheetDraft };
 
 /** What a rule looks at: the print, what it means, by whose rules it is judged, and what was handed in with it. */
 export type Subject<K extends DraftKind> = {
@@ -38,5 +38,6 @@ function parseForm(draft: Draft): Forms[DraftKind] {
     case 'targets': return parseTargetSet(draft satisfies TargetsDraft);
     case 'budget-statement': return parseBudgetStatement(draft satisfies BudgetStatementDraft);
     case 'evaluation-report': case 'monitoring': case 'score-table': case 'final-account': return draft;
+    case 'payment-request': return draft;
   }
 }

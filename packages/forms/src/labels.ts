@@ -23,7 +23,7 @@ export function afterLabel(text: string, label: RegExp): string | undefined {
 }
 
 /** Finds what stands with a label: behind it, in the next cell, or — where `mayFollow` accepts it — in the next line. */
-export function findLabelled(rows: readonly Row[], label: RegExp, mayFollow: (text: string) => boolean = () => false): Found | undefined {
+export function findLabelled(rows: readonly Row[], label: RegExp, mayFollow: (text: string) => boolean = () => false, isOther = isLabel): Found | undefined {
   for (const [index, row] of rows.entries()) {
     for (const [position, cell] of row.cells.entries()) {
       const parts = cell.text === '' ? [] : splitAtLabels(cell.text).map(part => afterLabel(part, label));
@@ -31,7 +31,7 @@ export function findLabelled(rows: readonly Row[], label: RegExp, mayFollow: (te
       if (part < 0) continue;
       const text = parts[part] ?? '';
       if (text !== '' || part < parts.length - 1) return { text, at: cell.at };
-      const beside = valueBeside(row, position);
+      const beside = valueBeside(row, position, isOther);
       const isAnswered = beside !== undefined && beside.text !== '';
       return isAnswered ? beside : valueBelow(rows[index + 1], mayFollow) ?? beside ?? { text, at: cell.at };
     }
@@ -55,9 +55,9 @@ export function findWorded(rows: readonly Row[], wording: RegExp): Found | undef
 }
 
 /** The cell that a label's own cell is followed by, past blanks up to the next label. */
-export function valueBeside(row: Row, position: number): GridCell | undefined {
+export function valueBeside(row: Row, position: number, isOther = isLabel): GridCell | undefined {
   const following = row.cells.slice(position + 1);
-  const end = following.findIndex(cell => isLabel(cell.text));
+  const end = following.findIndex(cell => isOther(cell.text));
   const candidates = end < 0 ? following : following.slice(0, end);
   return candidates.find(cell => cell.text !== '') ?? candidates[0];
 }

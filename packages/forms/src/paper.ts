@@ -1,6 +1,7 @@
 import type { Paper } from '@hengji/document';
 import { Refusal, type Draft } from '@hengji/model';
 import { paperOfSelfEvaluation } from './self-evaluation/paper.ts';
+import { paperOfSheet } from './sheet/paper.ts';
 import { paperOfTargets } from './targets/paper.ts';
 
 /** The official document a draft prints as, in the draft's own edition. */
@@ -10,6 +11,8 @@ export function paperOf(draft: Draft): Paper {
       return paperOfSelfEvaluation(draft);
     case 'targets':
       return paperOfTargets(draft);
+    case 'payment-request':
+      return paperOfSheet(draft);
     case 'budget-statement': case 'evaluation-report': case 'monitoring': case 'score-table': case 'final-account':
       throw new Refusal('edition-without-layout', '这种表现在只能读，还不能写。能写的有：绩效目标表、项目支出绩效自评表。');
   }

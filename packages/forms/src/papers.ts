@@ -1,6 +1,7 @@
 import type { Paper } from '@hengji/document';
 import type { Draft, DraftKind } from '@hengji/model';
 import { paperOfSelfEvaluation } from './self-evaluation/paper.ts';
+import { paperOfSheet } from './sheet/paper.ts';
 import { paperOfTargets } from './targets/paper.ts';
 
 /** One official paper: what it is called, which drafts it is made from, and the papers these make. */
@@ -14,6 +15,7 @@ export type PaperMaker = {
 export const PAPERS = {
   'targets': each('绩效目标表', 'targets', paperOfTargets),
   'self-evaluation': each('项目支出绩效自评表', 'self-evaluation', paperOfSelfEvaluation),
+  'payment-request': each('用款申请单', 'payment-request', paperOfSheet),
 } as const satisfies Readonly<Record<string, PaperMaker>>;
 
 export type PaperKind = keyof typeof PAPERS;

@@ -3,10 +3,11 @@ import type { Draft, Place, Reading } from '@hengji/model';
 import { recogniseTitled } from './prose/recognise.ts';
 import { type Row, rowsOf } from './rows.ts';
 import { recogniseSelfEvaluations } from './self-evaluation/recognise.ts';
+import { recogniseSheets } from './sheet/recognise.ts';
 import { recogniseTargets } from './targets/recognise.ts';
 
 /** Every form that can be recognised; each looks at the whole document and takes what is its own. */
-const RECOGNISERS: readonly ((rows: readonly Row[]) => Reading<readonly Draft[]>)[] = [recogniseTargets, recogniseSelfEvaluations, recogniseTitled];
+const RECOGNISERS: readonly ((rows: readonly Row[]) => Reading<readonly Draft[]>)[] = [recogniseTargets, recogniseSelfEvaluations, recogniseTitled, recogniseSheets];
 
 /** All forms a document holds, as printed, judged by nobody. */
 export function recogniseDrafts(outline: Outline): Reading<Draft[]> {

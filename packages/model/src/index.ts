@@ -12,6 +12,7 @@ export type { BudgetStatementDraft, PrintedRow, RestatedAmount } from './drafts/
 export { nameDraft, placeWordsOf, type Draft, type DraftKind } from './drafts/draft.ts';
 export type { Claim, EvaluationReportDraft } from './drafts/evaluation-report.ts';
 export type { PrintedInstitution, PrintedParagraph, PrintedSection } from './drafts/section.ts';
+export type { SheetDraft, SheetDraftOf, SheetKind } from './drafts/sheet.ts';
 export type { TableDraft } from './drafts/table-draft.ts';
 export type { PrintedPlan, TargetRow, TargetsDraft, ToldGroup, ToldTargets, ToldValue } from './drafts/targets.ts';
 export type { ExecutionRateRow, Presence, PrintedFunds, SelfEvaluationDraft, SelfEvaluationRow } from './drafts/self-evaluation.ts';

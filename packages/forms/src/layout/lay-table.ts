@@ -17,7 +17,10 @@ export function layTable(rows: readonly LaidRow[], headingRows = 0): Table {
     kind: 'table',
     headingRows,
     widths: edges.slice(1).map((edge, index) => edge - (edges[index] ?? 0)),
-    rows: rows.map(({ template }, index) => ({ template, cells: (placed[index] ?? []).map(own => spanning(own.cell, spanOf(own))) })),
+    rows: rows.map(({ template }, index) => ({ template, cells: (placed[index] ?? []).map((own): PaperCell => {
+      const { runs, rowSpan, heading, align } = own.cell;
+      return { runs, rowSpan, columnSpan: spanOf(own), heading, align };
+    }) })),
   };
 }
 
@@ -36,8 +39,4 @@ function placeCells(rows: readonly LaidRow[]): readonly (readonly Placed[])[] {
     covered = [...covered, ...own.filter(({ cell }) => cell.rowSpan > 1).map(place => ({ ...place, until: index + place.cell.rowSpan }))];
     return own;
   });
-}
-
-function spanning({ width: _, ...cell }: LaidCell, columnSpan: number): PaperCell {
-  return { ...cell, columnSpan };
 }

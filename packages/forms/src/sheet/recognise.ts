@@ -1,0 +1,103 @@
+import type { Presence, PrintedRow, Reading, SheetDraft } from '@hengji/model';
+import { cellsUnder, findHeadings, type Wordings } from '../headings.ts';
+import { findLabelled, labelOf, type Found } from '../labels.ts';
+import { noteField, type Notes } from '../notes.ts';
+import { headingWords, plain } from '../plain.ts';
+import { proseOf, type Row } from '../rows.ts';
+import { TARGETS_TITLE } from '../targets/wordings.ts';
+import { TITLE as SELF_EVALUATION } from '../vocabulary.ts';
+import { blanksOf, OWN_KEYS, type SheetForm, type SheetPart } from './form.ts';
+import { findTitled } from './forms.ts';
+
+type List = Extract<SheetPart, { readonly kind: 'list' }>;
+type Chapter = Extract<SheetPart, { readonly kind: 'chapter' }>;
+
+/** Finds every form that is only data below its title, and reads what stands with its labels, in its lists and chapters. */
+export function recogniseSheets(rows: readonly Row[]): Reading<SheetDraft[]> {
+  const begins = rows.flatMap((row, index): { readonly form: SheetForm | undefined; readonly index: number }[] => {
+    const words = plain(proseOf(row)?.text ?? '');
+    const form = words === '' ? undefined : findTitled(words);
+    return form ? [{ form, index }] : TARGETS_TITLE.test(words) || SELF_EVALUATION.test(words) ? [{ form: undefined, index }] : [];
+  });
+  const value = begins.flatMap(({ form, index }, order) => (form ? [recogniseSheet(form, rows.slice(index, begins[order + 1]?.index))] : []));
+  return { value, doubts: [] };
+}
+
+function recogniseSheet(form: SheetForm, rows: readonly Row[]): SheetDraft {
+  const notes: Notes = { places: {}, doubts: [] };
+  const blanks = form.parts.flatMap(blanksOf);
+  const lists = form.parts.filter(part => part.kind === 'list');
+  const listRows = new Set<Row>();
+  const found = Object.fromEntries(lists.map(list => [list.key, readList(list, form, rows, notes, listRows)]));
+  const others = rows.filter(row => !listRows.has(row));
+  const known = new Set(blanks.flatMap(({ label, others: words = [] }) => [label, ...words].map(headingWords)));
+  const isOther = (text: string): boolean => known.has(headingWords(text.split(/[:：]/, 1)[0] ?? ''));
+  const printed = new Map(blanks.map(({ key, label, others: words = [] }) => [key, noteField(notes, OWN_KEYS.has(key) ? key : `fields.${key}`, findLabelled(others, labelOf(bare(label), ...words), undefined, isOther))]));
+  const [first, last] = [rows[0], rows.findLast(row => row.cells.some(({ text }) => text !== ''))];
+  const year = /20\d\d/.exec(printed.get('year') ?? plain(first ? proseOf(first)?.text ?? '' : ''))?.[0];
+  return {
+    kind: form.kind,
+    span: first && last ? [first.at, last.cells.findLast(({ text }) => text !== '')?.at ?? last.at] : null,
+    year: year === undefined ? null : Number(year),
+    department: { code: printed.get('department.code') ?? null, name: printed.get('department.name') ?? null },
+    project: { code: printed.get('project.code') ?? null, name: printed.get('project.name') ?? null },
+    fields: Object.fromEntries(blanks.filter(({ key }) => !OWN_KEYS.has(key)).map(({ key }) => [key, printed.get(key) ?? null])),
+    lists: found,
+    texts: readChapters(form.parts.filter(part => part.kind === 'chapter'), rows, notes),
+    signatures: signaturesOf(form.parts, others),
+    places: notes.places,
+  };
+}
+
+const bare = (label: string): string => label.replace(/[:：]$/, '');
+
+/** The rows below the headings of a list, up to one that begins another part. Template rows that nobody filled in are none. */
+function readList({ key, columns }: List, form: SheetForm, rows: readonly Row[], notes: Notes, taken: Set<Row>): readonly PrintedRow[] {
+  const wordings: Wordings<string> = Object.fromEntries(columns.map(({ key: own, label, others = [] }) => [own, wordsOf([label, ...others])]));
+  const begin = rows.findIndex(row => row.cells.length > 1 && findHeadings(row, wordings).length * 2 > columns.length);
+  const heading = rows[begin];
+  if (heading === undefined) return [];
+  const headings = findHeadings(heading, wordings);
+  const below = rows.slice(begin + 1);
+  const end = below.findIndex(row => row.cells.length === 1 || beginsPart(row, form));
+  const own = end < 0 ? below : below.slice(0, end);
+  for (const row of [heading, ...own]) taken.add(row);
+  const filled = own.map(row => cellsUnder(row.cells, headings)).filter(cells => [...cells.values()].some(({ text }) => text !== ''));
+  return filled.map((cells, order) => Object.fromEntries(headings.map(({ key: column }) => [column, noteField(notes, `lists.${key}.${order}.${column}`, cells.get(column)) ?? ''])));
+}
+
+function wordsOf(words: readonly string[]): RegExp {
+  return new RegExp(`^(?:${words.map(word => headingWords(word).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})$`);
+}
+
+/** A row led by a label of the form, or by what leads a list of it. */
+function beginsPart({ cells }: Row, { parts }: SheetForm): boolean {
+  const first = headingWords(cells.find(({ text }) => text !== '')?.text ?? '');
+  return parts.some(part => (part.kind === 'list' ? part.lead === first : blanksOf(part).some(({ label, others = [] }) => [label, ...others].some(word => headingWords(word) === first))));
+}
+
+function readChapters(chapters: readonly Chapter[], rows: readonly Row[], notes: Notes): SheetDraft['texts'] {
+  const texts: Record<string, string[]> = Object.fromEntries(chapters.map(({ key }) => [key, []]));
+  let open: string | undefined;
+  for (const row of rows) {
+    const cell = proseOf(row);
+    if (cell === undefined || row.cells.length > 1) {
+      open = undefined;
+      continue;
+    }
+    const heading = chapters.find(({ title, others = [] }) => [title, ...others].includes(headingWords(cell.text)));
+    if (heading) open = heading.key;
+    else if (open !== undefined) texts[open]?.push(noteParagraph(notes, open, texts[open]?.length ?? 0, cell));
+  }
+  return texts;
+}
+
+function noteParagraph(notes: Notes, key: string, order: number, cell: Found): string {
+  return noteField(notes, `texts.${key}.${order}`, cell) ?? '';
+}
+
+function signaturesOf(parts: readonly SheetPart[], rows: readonly Row[]): Presence {
+  const labels = parts.flatMap(part => (part.kind === 'signatures' ? part.labels : []));
+  const found = labels.flatMap(label => findLabelled(rows, labelOf(bare(label))) ?? []);
+  return found.length === 0 ? 'absent' : found.some(({ text }) => text !== '') ? 'present' : 'blank';
+}
