@@ -97,4 +97,4 @@ export function findToldAmount(before: readonly Row[]): { readonly total: Found;
   return { total: { text: first.amount, at: first.at }, unit: { text: first.unit, at: first.at } };
 }
 
-const TOLD = /(?:项目|专项|活动)[^。；;\d]{0,40}(?:资金|预算|经费)[^。；;\d]{0,12}(?:共计|合计|总计|安排|为)\s*([\d,]+(?:\.\d+)?)\s*(亿元|万元|千元|元)/g;
+const TOLD = /(?:项目|专项|活动|工作)[^。；;\d]{0,40}(?:资金|预算|经费)[^。；;\d]{0,12}(?:共计|合计|总计|安排|为)\s*([\d,]+(?:\.\d+)?)\s*(亿元|万元|千元|元)/g;

@@ -2,6 +2,7 @@ import type { GridCell } from '@hengji/document';
 import { wordedAs } from '../headings.ts';
 import { afterLabel } from '../labels.ts';
 import { plain } from '../plain.ts';
+import { parseNumbered } from '../prose/numbering.ts';
 import { proseOf, type Row } from '../rows.ts';
 import { findTargetColumns } from './columns.ts';
 import { findGoalLabel } from './goals.ts';
@@ -28,7 +29,7 @@ export function splitTargetForms(rows: readonly Row[]): { readonly forms: readon
   };
   for (const [index, row] of rows.entries()) {
     const prose = row.cells.length === 1 || row.isProse ? proseOf(row) : undefined;
-    const title = prose && titleOf(prose);
+    const title = prose && !isChapter(prose, rows[index + 1]) ? titleOf(prose) : undefined;
     if (prose) context = tellContext(context, prose);
     if (title === 'other') {
       isOtherForm = true;
@@ -65,6 +66,11 @@ function titleOf({ text }: GridCell): 'targets' | 'other' | 'table' | undefined 
   if (OTHER_FORM.test(words)) return 'other';
   if (TARGETS_TITLE.test(words) && !SPEAKS_OF_TABLE.test(words)) return 'targets';
   return /^[^。；:]{2,40}表(?:\([^()]*\))?$/.test(words) ? 'table' : undefined;
+}
+
+/** 三、绩效目标设定情况 above further prose heads a chapter, above a table the table. */
+function isChapter({ text }: GridCell, next: Row | undefined): boolean {
+  return text.endsWith('情况') && parseNumbered(text) !== undefined && next !== undefined && (parseNumbered(proseOf(next)?.text ?? '') !== undefined || /[。；]/.test(proseOf(next)?.text ?? ''));
 }
 
 /** No head is that long: what stands up there is another's. */

@@ -12,7 +12,7 @@ const TABLE = [
 const PROSE = [
   '某市教育局', '关于校车补助项目', '绩效目标指标的说明', '一、基本情况', '（一）项目概况', '校车补助用于十二辆校车的运行。', '（二）资金安排情况', '2023年该项目安排财政资金共计15.5万元。',
   '绩效目标指标设置情况', '（一）绩效目标', '该项目设置了2项绩效目标：一是接送学生平安；二是家长满意。', '（二）绩效指标',
-  '对应目标一设置产出指标2项，分别是：运行车辆不少于12辆、全年安全事故等于0起。对应目标二设置1项满意度指标：家长满意度超过90%。', '（三）评价标准', '目标一的评价标准是车辆检验合格率达到100%。', '项目绩效情况表如下：',
+  '对应目标一设置产出指标2项，分别是：运行车辆不少于12辆、全年安全事故为0起。对应目标二设置1项满意度指标：家长满意度超过90%。', '（三）评价标准', '目标一的评价标准是车辆检验合格率达到100%。', '项目绩效情况表如下：',
 ];
 
 describe('prose in chapters before a table', () => {
@@ -30,7 +30,7 @@ describe('prose in chapters before a table', () => {
     expect(told).toMatchObject({ goalCount: '2', goals: ['接送学生平安', '家长满意'], indicatorCount: null });
     expect(told?.groups.map(({ goal, level1, count }) => [goal, level1, count])).toEqual([['一', '产出指标', '2'], ['二', '满意度指标', '1']]);
     expect(told?.values.map(({ name, target: { operator, value, unit } }) => [name, operator, value, unit])).toEqual([
-      ['运行车辆', '>=', '12', '辆'], ['全年安全事故', '=', '0', '起'], ['家长满意度', '>', '90', '%'], ['车辆检验合格率', 'none', '100', '%'],
+      ['运行车辆', '>=', '12', '辆'], ['全年安全事故', 'none', '0', '起'], ['家长满意度', '>', '90', '%'], ['车辆检验合格率', 'none', '100', '%'],
     ]);
   });
 
@@ -58,6 +58,17 @@ test.each([
   ['nothing',                        []],
 ])('a project has no prose of its own where %s stands before its table', (_case, lines) => {
   expect(oneOf(recogniseBlocks(...linesOf(...lines), tableOf(TABLE)).drafts).told).toBeNull();
+});
+
+test.each(['对应目标一设置产出指标1项', '目标一设置产出指标1项', '目标一对应1项产出指标'])('%s is an indicator of the first goal', sentence => {
+  const { told } = oneOf(recogniseBlocks(...linesOf('一、绩效目标', '水质达标。', '二、绩效指标', `${sentence}：清淤长度。`, '三、资金安排'), tableOf(TABLE)).drafts);
+  expect(told?.groups).toEqual([expect.objectContaining({ goal: '一', level1: '产出指标', count: '1' })]);
+});
+
+test('a chapter named like a table is a chapter where prose follows it', () => {
+  const { drafts } = recogniseBlocks(...linesOf('一、项目概况', '疏浚河道。', '二、绩效目标设定情况', '（一）绩效目标', '水质达标。', '三、绩效指标', '清淤不少于10公里。'), tableOf(TABLE));
+  expect(oneOf(drafts)).toMatchObject({ project: { name: '校车补助' }, told: { goals: ['水质达标'] } });
+  expect(oneOf(drafts).span?.[0]).toEqual({ table: 1, row: 1, column: 1 });
 });
 
 test('the goals of a department stand before its own table, each with its number', async () => {
