@@ -57,7 +57,7 @@ export const BESIDE: readonly Beside[] = [
   {
     also: 'goal-without-indicator',
     because: 'the goal now names a thing, or the rows that answered for it are gone',
-    of: ['equal-ratios-unequal-scores', 'group-points-of-rows', 'result-leaves-out-goal'],
+    of: ['equal-ratios-unequal-scores', 'goal-template-words', 'group-points-of-rows', 'result-leaves-out-goal'],
   },
   {
     also: 'group-points-by-policy',

@@ -3,14 +3,21 @@ import { evaluationReport } from '../../examples/evaluation-report.ts';
 import { defineRule } from '../../rule.ts';
 import { missingSections } from '../../sections-missing.ts';
 
+/** How a section is headed elsewhere. */
+const ALSO: readonly (readonly [of: RegExp, names: readonly string[]])[] = [
+  [/概况|基本情况/, ['概况', '基本情况']],
+  [/工作开展/, ['评价工作情况', '评价工作开展', '工作组织', '评价组织', '自评组织']],
+  [/问题/, ['问题']],
+];
+
 export default defineRule('evaluation-report', {
   id: 'report-sections-missing',
   title: '自评报告应当有规定的各部分',
   why: '少一部分，评价就缺一环：没有问题一节，改进无从谈起；没有结论一节，评价等于没有做完。',
-  basis: [article('鹿泉区2023年自评报告', '第一至六部分的标题', { verified: true }), article('财预〔2020〕10号', '绩效评价报告的内容')],
+  basis: [article('财预〔2020〕10号', '绩效评价报告的内容'), article('鹿泉区2023年自评报告', '第一至六部分的标题；只在鹿泉区适用', { verified: true })],
 
   *check({ draft, policy }) {
-    const missing = missingSections(draft.sections, policy.figures.reportSections.value.map(title => [title]));
+    const missing = missingSections(draft.sections, policy.figures.reportSections.value.map(title => [title, ...ALSO.flatMap(([of, names]) => (of.test(title) ? names : []))]));
     if (missing === null) {
       if (draft.sections.length > 0) yield { unchecked: '读到的标题太少，看不出缺哪一部分。' };
       return;
@@ -25,9 +32,14 @@ export default defineRule('evaluation-report', {
     { name: '标题换了说法', draft: evaluationReport({ sections: ['一、部门基本情况', '二、绩效自评工作开展情况', '三、绩效目标完成情况分析', '四、评价结论', '五、存在的问题和改进措施', '六、评价组名单'] }), found: [] },
     { name: '问题写在正文里', draft: evaluationReport({ sections: ['一、部门概况', '二、自评工作开展情况', '三、绩效目标实现情况及指标分析', '四、评价结论及等级', '五、评价工作组名单及签字'] }), found: [] },
     { name: '只有一个标题', draft: evaluationReport({ sections: ['一、部门概况'] }), found: [], unchecked: ['读到的标题太少，看不出缺哪一部分。'] },
+    { name: '别处的报告不附名单', draft: evaluationReport({ signatures: 'absent', sections: ['一、基本情况', '二、绩效评价工作情况', '三、绩效目标完成情况分析', '四、综合评价结论', '五、存在的问题及改进措施'] }), found: [] },
     {
-      name: '没有写问题，也没有名单', found: ['没有“存在问题及改进措施”这一部分。', '没有“评价工作组名单及签字”这一部分。'],
+      name: '没有写问题', found: ['没有“存在问题及改进措施”这一部分。'],
       draft: evaluationReport({ problems: [], measures: [], signatures: 'absent', sections: ['一、部门概况', '二、自评工作开展情况', '三、绩效目标实现情况及指标分析', '四、评价结论及等级'] }),
+    },
+    {
+      name: '鹿泉区的报告另要名单', policy: 'HEBEI-LUQUAN', found: ['没有“评价工作组人员名单及签字”这一部分。'],
+      draft: evaluationReport({ signatures: 'absent', sections: ['一、部门基本情况', '二、自评工作开展情况', '三、部门整体支出绩效目标实现情况及指标分析', '四、评价结论和评价等级', '五、存在的问题及改进措施'] }),
     },
   ],
 });
