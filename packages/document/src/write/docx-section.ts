@@ -13,11 +13,8 @@ type Margin = { readonly top: number; readonly bottom: number; readonly left: nu
 
 const A4 = { width: 11906, height: 16838 };
 
-/**
- * GB/T 9704-2012, 5.2: 37 mm above and 28 mm left of a type area of 156 × 225 mm with 22 lines of 28 characters; 7.5: the page number 7 mm below it.
- * A character of 三号 is 16 points wide, a 28th of the type area 15.79: the grid takes the difference from each, in 4096ths of a point (17.6.5).
- */
-const PROSE = { margin: { top: 2098, bottom: 1984, left: 1588, right: 1474, footer: 1300 }, grid: '<w:docGrid w:type="linesAndChars" w:linePitch="579" w:charSpace="-849"/>' };
+/** GB/T 9704-2012, 5.2: 37 mm above and 28 mm left of a type area of 156 × 225 mm with 22 lines of 28 characters; 7.5: the page number 7 mm below it. */
+const PROSE = { margin: { top: 2098, bottom: 1984, left: 1588, right: 1474, footer: 1300 }, grid: '<w:docGrid w:type="lines" w:linePitch="579"/>' };
 
 /** All table: it takes the page. */
 const FORM = { margin: { top: 1134, bottom: 1134, left: 1021, right: 1021, footer: 560 }, grid: '<w:docGrid w:linePitch="312"/>' };

@@ -1,6 +1,8 @@
 /** Sizes in half points: 二号 44, 三号 32, 四号 28, 小四 24, 五号 21. */
 const [SIZE_2, SIZE_3, SIZE_4, SIZE_4_SMALL, SIZE_5] = [44, 32, 28, 24, 21];
 const LINE = exactly(579); // a 22nd of the type area of GB/T 9704
+const OFF_GRID = '<w:snapToGrid w:val="0"/>'; // letters of other sizes: a program may give them two lines of the grid
+const TIGHT = '<w:spacing w:val="-5"/>'; // a character of 三号 is 16 points wide, a 28th of the type area 15.79; a grid of characters would say so too, but LibreOffice then gives each character two places
 const TWO_CHARACTERS = '<w:ind w:firstLineChars="200" w:firstLine="632"/>';
 
 /**
@@ -8,39 +10,39 @@ const TWO_CHARACTERS = '<w:ind w:firstLineChars="200" w:firstLine="632"/>';
  * Names in English are those Word knows as its own: its navigation and its table of contents go by them.
  */
 export const STYLES = [
-  `<w:docDefaults><w:rPrDefault>${run({ font: '仿宋', size: SIZE_3, more: '<w:lang w:val="en-US" w:eastAsia="zh-CN"/>' })}</w:rPrDefault></w:docDefaults>`,
+  `<w:docDefaults><w:rPrDefault><w:rPr>${fonts('仿宋')}${sizes(SIZE_3)}<w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault></w:docDefaults>`,
   '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
   '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/></w:tblPr></w:style>',
-  style('Title', 'Title', `<w:keepNext/>${LINE}<w:jc w:val="center"/>`, { font: '方正小标宋简体', size: SIZE_2 }),
-  style('Heading1', 'heading 1', heading(0), { font: '黑体' }),
-  style('Heading2', 'heading 2', heading(1), { font: '楷体' }),
-  style('Heading3', 'heading 3', heading(2)),
-  style('Prose', '正文文字', `${LINE}${TWO_CHARACTERS}<w:jc w:val="both"/>`),
-  style('Line', '单行文字', LINE),
-  style('Ends', '表头表尾', '<w:keepNext/><w:spacing w:before="80" w:after="80"/>', { size: SIZE_4_SMALL }),
-  style('Cell', '表格文字', `<w:snapToGrid w:val="0"/>${exactly(310)}`, { size: SIZE_5 }),
-  style('Gap', '表后空隙', `<w:snapToGrid w:val="0"/>${exactly(20)}`, { size: 2 }),
-  style('Footer', 'footer', '<w:snapToGrid w:val="0"/>', { font: '宋体', size: SIZE_4 }),
+  style('Title', 'Title', `<w:keepNext/>${OFF_GRID}${LINE}<w:jc w:val="center"/>`, fonts('方正小标宋简体') + sizes(SIZE_2)),
+  style('Heading1', 'heading 1', heading(0), fonts('黑体') + TIGHT),
+  style('Heading2', 'heading 2', heading(1), fonts('楷体') + TIGHT),
+  style('Heading3', 'heading 3', heading(2), TIGHT),
+  style('Prose', '正文文字', `${LINE}${TWO_CHARACTERS}<w:jc w:val="both"/>`, TIGHT),
+  style('Line', '单行文字', LINE, TIGHT),
+  style('Ends', '表头表尾', `<w:keepNext/>${OFF_GRID}<w:spacing w:before="80" w:after="80"/>`, sizes(SIZE_4_SMALL)),
+  style('Cell', '表格文字', `${OFF_GRID}${exactly(310)}`, sizes(SIZE_5)),
+  style('Gap', '表后空隙', `${OFF_GRID}${exactly(20)}`, sizes(2)),
+  style('Footer', 'footer', OFF_GRID, fonts('宋体') + sizes(SIZE_4)),
   `<w:style w:type="table" w:customStyle="1" w:styleId="Form"><w:name w:val="表样"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${
     ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(edge => `<w:${edge} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`).join('')
   }</w:tblBorders><w:tblCellMar><w:top w:w="20" w:type="dxa"/><w:left w:w="40" w:type="dxa"/><w:bottom w:w="20" w:type="dxa"/><w:right w:w="40" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>`,
 ].join('');
 
-type Letters = { readonly font?: string; readonly size?: number; readonly more?: string };
-
-function style(id: string, name: string, paragraph: string, letters: Letters = {}): string {
+function style(id: string, name: string, paragraph: string, letters: string): string {
   const isOwn = /[^ -~]/.test(name);
-  return `<w:style w:type="paragraph"${isOwn ? ' w:customStyle="1"' : ''} w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr>${paragraph}</w:pPr>${run(letters)}</w:style>`;
+  return `<w:style w:type="paragraph"${isOwn ? ' w:customStyle="1"' : ''} w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr>${paragraph}</w:pPr><w:rPr>${letters}</w:rPr></w:style>`;
 }
 
 function heading(level: number): string {
   return `<w:keepNext/>${LINE}${TWO_CHARACTERS}<w:outlineLvl w:val="${level}"/>`;
 }
 
-function run({ font, size, more = '' }: Letters): string {
-  const fonts = font === undefined ? '' : `<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:cs="Times New Roman" w:eastAsia="${font}"/>`;
-  const sizes = size === undefined ? '' : `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`;
-  return `<w:rPr>${fonts}${sizes}${more}</w:rPr>`;
+function fonts(eastAsia: string): string {
+  return `<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:cs="Times New Roman" w:eastAsia="${eastAsia}"/>`;
+}
+
+function sizes(halfPoints: number): string {
+  return `<w:sz w:val="${halfPoints}"/><w:szCs w:val="${halfPoints}"/>`;
 }
 
 /** Lines of one height whatever stands in them, in twips. */

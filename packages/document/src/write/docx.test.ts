@@ -92,7 +92,7 @@ test('says its title and its language, and names nobody', () => {
 test('a page of prose keeps the margins and the lines of GB/T 9704, a form takes the page', () => {
   const prose = documentXml({ name: '说明', orientation: 'portrait', blocks: [{ kind: 'paragraph', runs: [{ text: '正文' }], align: 'justify', indent: true }] });
   const form = documentXml(tablePaper([[fieldCell('一')]]));
-  expect(prose).toMatch(/w:top="2098".*<w:docGrid w:type="linesAndChars" w:linePitch="579" w:charSpace="-849"/);
+  expect(prose).toMatch(/w:top="2098".*<w:docGrid w:type="lines" w:linePitch="579"/);
   expect(form).toContain('w:left="1021"');
 });
 
@@ -100,6 +100,21 @@ test('a landscape page is as wide as the upright one is high, and its table fill
   const xml = documentXml({ ...tablePaper([[fieldCell('一')]]), orientation: 'landscape' });
   expect(xml).toMatch(/<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"\/>/);
   expect(xml).toContain(`<w:gridCol w:w="${16838 - 1134 - 1134}"/>`);
+});
+
+test.each([
+  // style      letters              size   begins                          line
+  ['Title',    '方正小标宋简体',       44,    undefined,                      579],
+  ['Heading1', '黑体',               32,    'w:firstLineChars="200"',       579],
+  ['Heading2', '楷体',               32,    'w:firstLineChars="200"',       579],
+  ['Heading3', '仿宋',               32,    'w:firstLineChars="200"',       579],
+  ['Prose',    '仿宋',               32,    'w:firstLineChars="200"',       579],
+])('%s is set as GB/T 9704 has it', (style, letters, size, begins, line) => {
+  const styles = partOf(tablePaper([[fieldCell('一')]]), 'word/styles.xml');
+  const own = new RegExp(`<w:style [^>]*w:styleId="${style}">.*?</w:style>`).exec(styles)?.[0] ?? '';
+  const usual = /<w:docDefaults>.*?<\/w:docDefaults>/.exec(styles)?.[0] ?? '';
+  const said = (pattern: RegExp): string | undefined => (pattern.exec(own) ?? pattern.exec(usual))?.[1];
+  expect([said(/w:eastAsia="([^"a-z]+)"/), Number(said(/<w:sz w:val="(\d+)"/)), said(/(w:firstLineChars="\d+")/), Number(said(/w:line="(\d+)" w:lineRule="exact"/))]).toEqual([letters, size, begins, line]);
 });
 
 test('each page lies as it says, with the margins of what stands on it', () => {

@@ -43,7 +43,7 @@ test.each([
   await fc.assert(fc.asyncProperty(arbitraryPaper(), async paper => {
     expect(await faultsOf(await write(paper), format)).toEqual([]);
   }), { numRuns: 5 });
-}, 60_000);
+});
 
 test.each([
   // format  writer       part                        what stands there   in its place
