@@ -1,5 +1,6 @@
 import type { Draft } from '@hengji/model';
 import type { Batch, BatchEntry } from './batch.ts';
+import { remembered } from './remembered.ts';
 
 type ProjectDraft = Extract<Draft, { readonly kind: 'targets' | 'self-evaluation' }>;
 type Entry<K extends ProjectDraft['kind']> = BatchEntry & { readonly draft: Extract<Draft, { readonly kind: K }> };
@@ -36,5 +37,7 @@ function unitsOf(draft: ProjectDraft): readonly string[] {
 }
 
 function plain(text: string | null): string {
-  return (text ?? '').normalize('NFKC').replace(/\s/g, '');
+  return text === null ? '' : withoutBlanks(text);
 }
+
+const withoutBlanks = remembered(text => text.normalize('NFKC').replace(/\s/g, ''));
