@@ -95,14 +95,16 @@ function losesCells(cells: readonly GridCell[], headings: readonly Heading<Indic
   });
 }
 
-/** Some sheets number their rows in a column left of the table. */
-function isRunningNumber({ text, column }: GridCell, { levels: [first] }: Columns): boolean {
-  return column < (first?.from ?? 0) && /^\d+(?:\.0+)?$/.test(text);
+/** Some sheets number their rows in a column left of the table, or print the name of the part beside each of them. */
+function isBesideTable({ text, column }: GridCell, { levels: [first] }: Columns): boolean {
+  return column < (first?.from ?? 0) && (/^\d+(?:\.0+)?$/.test(text) || PART.test(headingWords(text)));
 }
+
+const PART = /^(?:年度|本年度?|长期|中期)?绩效(?:目标)?(?:指标)?(?:完成情况)?$/;
 
 /** How far a line slid to the left, told by its first words: a level, a template label, or a name with values right behind it. */
 function shiftOf(cells: readonly GridCell[], columns: Columns): number {
-  const [first, second] = cells.filter(cell => cell.text !== '' && !isRunningNumber(cell, columns));
+  const [first, second] = cells.filter(cell => cell.text !== '' && !isBesideTable(cell, columns));
   const isWhole = cells.length === columns.headings.at(-1)?.to && first?.column === columns.levels[0]?.from;
   const role = first && roleOf(first, second, columns.levels, isWhole);
   const heading = columns.levels.find(({ key }) => key === role);

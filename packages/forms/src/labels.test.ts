@@ -29,6 +29,7 @@ test.each([
   ['behind its label',  linesOf('项目绩效自评表', '填报单位：河道管理处  金额单位：元')],
   ['in the next line',  linesOf('项目绩效自评表', '填报单位：', '河道管理处', '金额单位：元')],
   ['in a table row',    [...linesOf('项目绩效自评表'), tableOf([['填报单位', '河道管理处', null, '金额单位', '元']], 2)]],
+  ['behind labels that a converter printed for each cell they cover', [...linesOf('项目绩效自评表'), tableOf([['填报单位', '填报单位', '河道管理处', '金额单位', '金额单位', '元']], 2)]],
 ] as const)('finds the reporting unit %s', (_case, head) => {
   const { draft } = recogniseOne([...head, tableOf(SMALL_FORM)]);
   expect([draft.reportingUnit, draft.budget.unit]).toEqual(['河道管理处', '元']);

@@ -56,10 +56,17 @@ export function findWorded(rows: readonly Row[], wording: RegExp): Found | undef
 
 /** The cell that a label's own cell is followed by, past blanks up to the next label. */
 export function valueBeside(row: Row, position: number, isOther = isLabel): GridCell | undefined {
-  const following = row.cells.slice(position + 1);
+  const following = behind(row, position);
   const end = following.findIndex(cell => isOther(cell.text));
   const candidates = end < 0 ? following : following.slice(0, end);
   return candidates.find(cell => cell.text !== '') ?? candidates[0];
+}
+
+/** Some converters print a merged cell once for each cell that it covers. */
+function behind({ cells }: Row, position: number): readonly GridCell[] {
+  const label = cells[position]?.text ?? '';
+  const begin = cells.findIndex(({ text }, index) => index > position && text !== label);
+  return label === '' || begin < 0 ? cells.slice(position + 1) : cells.slice(begin);
 }
 
 function valueBelow(row: Row | undefined, mayFollow: (text: string) => boolean): Found | undefined {

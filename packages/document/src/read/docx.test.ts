@@ -24,6 +24,11 @@ function show(block: Outline['blocks'][number]): string[] {
   return block.cells.map(({ row, column, rowSpan, columnSpan, text }) => `${row},${column}${rowSpan + columnSpan > 2 ? `[${rowSpan}x${columnSpan}]` : ''}=${text}`);
 }
 
+test('reads a table that only lays out the page like the page itself', async () => {
+  expect(await read(tbl(tr(tc(`${p('表一')}${tbl(tr(tc('甲')))}${p('表二')}${tbl(tr(tc('乙')))}`)), tr(tc('丙'))))).toEqual(['表一', '0,0=甲', '表二', '0,0=乙', '丙']);
+  expect(await read(tbl(tr(tc('丁'), tc(`${p('戊')}${tbl(tr(tc('己')))}`))))).toEqual(['0,0=丁', '0,1=戊', '0,0=己']);
+});
+
 test('merges cells across columns and down rows', async () => {
   expect(await read(tbl(
     tr(tc('甲', '<w:vMerge w:val="restart"/>'), tc('乙', span(2))),

@@ -40,8 +40,17 @@ export function readDocx(archive: Archive, name: string, limits: Limits): Outlin
     const { grid, nested } = readTable(table, (count.table += 1));
     refuseBeyond(limits, 'columns', grid.columnCount, name);
     refuseBeyond(limits, 'cells', (count.cells += grid.cells.length), name);
+    if (nested.length > 0 && grid.columnCount === 1) return readLayout(table);
     blocks.push(grid);
     for (const inner of nested) readGrid(inner); // a table within a cell is a table of its own, after the one that holds it
+  }
+
+  /** A table of one column that holds tables only lays out the page: its cells are read like the body. */
+  function readLayout(table: Element): void {
+    for (const row of contentOf(table)) {
+      if (row.localName !== 'tr') continue;
+      for (const cell of contentOf(row)) if (cell.localName === 'tc') readBlocks(cell);
+    }
   }
 }
 

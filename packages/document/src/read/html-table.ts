@@ -6,7 +6,7 @@ export type OpenTable = ReturnType<typeof openTable>;
 export function openTable(number: number) {
   const cells: OpenCell[] = [];
   const taken: number[] = []; // for each column, the first row in which it is free again
-  const nested: (Paragraph | Grid)[] = [];
+  const held: { readonly cell: OpenCell; readonly part: CellPart }[] = []; // what the cells hold, in reading order
   const loose: Paragraph[] = []; // what stands in the table but in none of its cells
   let row = -1;
   let column = 0;
@@ -14,7 +14,6 @@ export function openTable(number: number) {
   let cell: OpenCell | undefined;
 
   return {
-    nested,
     loose,
     beginRow(): void {
       cell = undefined;
@@ -33,10 +32,30 @@ export function openTable(number: number) {
       cell = undefined;
     },
     /** Takes a line of the cell that is open; `false` when none is. */
-    write(text: string): boolean {
+    write(text: string, level: number | null): boolean {
       if (cell === undefined) return false;
+      held.push({ cell, part: { kind: 'line', text, level } });
       cell.text += cell.text === '' ? text : `\n${text}`;
       return true;
+    },
+    /** Takes what was made of a table that stood in the cell that is open. */
+    nest(blocks: readonly (Paragraph | Grid)[]): void {
+      const holder = cell ?? cells.at(-1);
+      if (holder) for (const part of blocks) held.push({ cell: holder, part });
+      else for (const block of blocks) if (block.kind === 'paragraph') loose.push(block);
+    },
+    nested(): readonly (Paragraph | Grid)[] {
+      return held.flatMap(({ part }) => (part.kind === 'line' ? [] : [part]));
+    },
+    /** Of a table that only lays out a page — it holds tables, and no row of it prints two cells — what its cells hold. */
+    layout(): readonly CellPart[] | undefined {
+      if (!held.some(({ part }) => part.kind === 'grid')) return undefined;
+      const printed = new Map<number, OpenCell>();
+      for (const { cell: holder } of held) {
+        if ((printed.get(holder.row) ?? holder) !== holder) return undefined;
+        printed.set(holder.row, holder);
+      }
+      return held.map(({ part }) => part);
     },
     /** Cells cannot reach below the last row. */
     close(): Grid {
@@ -45,6 +64,8 @@ export function openTable(number: number) {
     },
   };
 }
+
+type CellPart = { readonly kind: 'line'; readonly text: string; readonly level: number | null } | Paragraph | Grid;
 
 /** A cell whose text is still being read. */
 type OpenCell = { -readonly [property in keyof GridCell]: GridCell[property] };

@@ -30,6 +30,12 @@ test('gives a table within a cell after the one that holds it', () => {
   expect(read('<table><tr><td>外<table><tr><td>内</td></tr></table>后</td><td>旁</td></tr></table><p>文')).toEqual(['0,0=外\n后', '0,1=旁', '0,0=内', '文']);
 });
 
+test('reads a table that only lays out the page like the page itself, and keeps one whose cells stand beside each other', () => {
+  expect(read('<table><tr><td></td><td><h2>表一</h2>甲<table><tr><td>乙</td></tr></table><p>丙<table><tr><td>丁</td></tr></table>戊</td></tr></table>'))
+    .toEqual(['## 表一', '甲', '0,0=乙', '丙', '0,0=丁', '戊']);
+  expect(read('<table><tr><td>己</td><td>庚<table><tr><td>辛</td></tr></table></td></tr></table>')).toEqual(['0,0=己', '0,1=庚', '0,0=辛']);
+});
+
 test('leaves out scripts, styles, comments and what is hidden', () => {
   expect(read('<p>甲<!-- 注 --><script>if (a < b) document.write("<p>乙")</script><style>td{}</style><span style="display: none">藏<span>丙</span>丁</span></p><table><tr hidden><td>戊</td></tr><tr><td>己</td></tr></table><p class="hidden-title" title="hidden">庚'))
     .toEqual(['甲', '0,0=己', '庚']);

@@ -75,11 +75,15 @@ export function readHtml(bytes: Uint8Array, name: string, limits: Limits): Outli
     line = '';
     if (text === '') return;
     const table = tables.at(-1);
-    if (table?.write(text)) return;
-    const at = { paragraph: (count.paragraph += 1) };
-    const paragraph = { kind: 'paragraph', text, level: level === undefined ? null : Number(level), at } as const;
+    const rank = level === undefined ? null : Number(level);
+    if (table?.write(text, rank)) return;
+    const paragraph = paragraphOf(text, rank);
     if (table) table.loose.push(paragraph); // a browser prints it above the table it stands in
     else blocks.push(paragraph);
+  }
+
+  function paragraphOf(text: string, level: number | null): Paragraph {
+    return { kind: 'paragraph', text, level, at: { paragraph: (count.paragraph += 1) } };
   }
 
   function endTable(): void {
@@ -88,9 +92,10 @@ export function readHtml(bytes: Uint8Array, name: string, limits: Limits): Outli
     const grid = table.close();
     refuseBeyond(limits, 'columns', grid.columnCount, name);
     refuseBeyond(limits, 'cells', (count.cells += grid.cells.length), name);
-    const found = [...table.loose, ...(grid.cells.length > 0 ? [grid] : []), ...table.nested];
+    const layout = table.layout()?.map(part => (part.kind === 'line' ? paragraphOf(part.text, part.level) : part));
+    const found = [...table.loose, ...(layout ?? [...(grid.cells.length > 0 ? [grid] : []), ...table.nested()])];
     const outer = tables.at(-1);
-    if (outer) outer.nested.push(...found); // a table within a cell is a table of its own, after the one that holds it
+    if (outer) outer.nest(found); // a table within a cell is a table of its own, after the one that holds it
     else blocks.push(...found);
   }
 }

@@ -40,6 +40,11 @@ describe('a line of text whose merged cells dropped out', () => {
   const HEAD = ['一级指标', '二级指标', '三级指标', '目标值', '完成值', '分值', '得分'];
   const linesWith = (...rows: readonly (readonly string[])[]) => ['项目绩效自评表', '项目名称\t河道管护', HEAD.join('\t'), '产出指标\t数量指标\t巡查河道\t12次\t15次\t90\t90', ...rows.map(row => row.join('\t'))].join('\n');
 
+  test('prints the name of the part again beside each row', async () => {
+    const [draft] = await recogniseText(['项目绩效自评表', '项目名称\t项目名称\t河道管护', `绩效指标\t${HEAD.join('\t')}`, '绩效指标\t产出指标\t数量指标\t巡查河道\t12次\t15次\t90\t90', '绩效指标\t产出指标\t质量指标\t水质\tⅢ类\tⅢ类\t10\t9'].join('\n'));
+    expect([draft?.project.name, draft?.indicators.map(rowOf)]).toEqual(['河道管护', [['产出指标', '数量指标', '巡查河道', '12次', '15次', '90', '90', null], ['产出指标', '质量指标', '水质', 'Ⅲ类', 'Ⅲ类', '10', '9', null]]]);
+  });
+
   test('has a level that was merged over two columns', async () => {
     const [draft] = await recogniseText(linesWith(['满意度指标（10分）', '居民满意度', '≥90%', '95%', '10', '9.5']));
     expect(draft?.indicators.map(rowOf)[1]).toEqual(['满意度指标', '', '居民满意度', '≥90%', '95%', '10', '9.5', null]);

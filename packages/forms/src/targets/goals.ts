@@ -53,8 +53,8 @@ function isOtherPart(row: Row): boolean {
 
 /** 总体目标 | … | 年度目标 | … in one row: what stands behind the label of the year. */
 function valuesOf({ cells }: Row): readonly Found[] {
-  return cells.slice(cells.findLastIndex(isYearGoalLabel) + 1).flatMap(cell => {
-    if (cell.text === '' || isGoalLabel(cell) || GOAL_NUMBER.test(plain(cell.text)) || /^\d+\.\d\d$/.test(cell.text)) return [];
+  return cells.slice(cells.findLastIndex(isYearGoalLabel) + 1).flatMap((cell, index, behind) => {
+    if (cell.text === '' || cell.text === behind[index - 1]?.text || isGoalLabel(cell) || GOAL_NUMBER.test(plain(cell.text)) || /^\d+\.\d\d$/.test(cell.text)) return [];
     return [{ text: cell.text.replace(LABEL_IN_CELL, '').trim(), at: cell.at }];
   });
 }

@@ -21,6 +21,10 @@ test.each([
   expect([draft.amounts.total, draft.goals]).toEqual([total, goals]);
 });
 
+test('reads a goal once that a converter printed for each cell it covers', () => {
+  expect(tableWith([['年度总体目标', '河道清洁', '河道清洁', '河道清洁']]).goals).toEqual(['河道清洁']);
+});
+
 test('takes of past years and the planned one below 指标值 the planned one', async () => {
   const body = [['一级指标', '二级指标', '三级指标', '指标值', null, null, '指标值确定依据'], ['', '', '', '前年', '上年', '预计当年实现', ''], ['产出指标', '数量指标', '巡查河道', '8次', '10次', '≥12次', '年度计划']] as const;
   const text = oneOf((await recogniseLines('2024年项目支出绩效目标表', '项目名称\t河道管护', ...body.map(row => row.map(cell => cell ?? '').join('\t')))).drafts);

@@ -37,7 +37,7 @@ export const MONEY = {
 
 /** The words below 指标值 where a value takes three cells. */
 export const VALUE_CELLS = {
-  sign: /^(?:符号|计算符号|比较符号?|运算符|指标性质|性质)$/,
+  sign: /^(?:符号|计算符号|比较符号?|运算符号?|指标性质|性质)$/,
   target: /^(?:值|数值|指标值|(?:预[计期])?(?:当年|本年度?)(?:实现|预[计期])?(?:值|数)?)$/,
   remark: /^(?:前|上|去|往|前两)年度?(?:实际|实现|完成)?(?:值|数)?$/, // years gone by, beside the one that is planned
   unit: /^(?:(?:计量|度量)?单位)$/,
