@@ -1,11 +1,12 @@
 import { strToU8, zipSync } from 'fflate';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { Worker } from 'node:worker_threads';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { readDocument } from './read-document.ts';
 
 const doc = readFileSync(new URL('../../../../samples/published/office/sjz-2020-self-evaluations.doc', import.meta.url));
@@ -34,6 +35,46 @@ test('says that it needs LibreOffice where there is none, and leaves nothing beh
   await expect(readDocument(doc, '旧.doc')).rejects.toMatchObject({ code: 'format-needs-office', message: expect.stringContaining('请用 Word 打开，另存为 .docx') });
   expect(leftovers()).toEqual(before);
 });
+
+describe.skipIf(process.platform === 'win32')('when the reader is ended before LibreOffice is done', () => {
+  const READ = `import('${new URL('read-document.ts', import.meta.url).href}').then(({ readDocument }) => readDocument(Buffer.from('{\\\\rtf1}'), '旧.rtf'))`;
+  const inProcess = (signal: NodeJS.Signals) => (env: NodeJS.ProcessEnv) => {
+    const reader = spawn(process.execPath, ['-e', READ], { env });
+    return () => reader.kill(signal);
+  };
+  const inThread = (env: NodeJS.ProcessEnv) => {
+    const reader = new Worker(READ, { eval: true, env });
+    return () => reader.terminate();
+  };
+
+  test.each([
+    ['by Ctrl-C',   inProcess('SIGINT')],
+    ['by force',    inProcess('SIGKILL')],
+    ['as a thread', inThread],
+  ])('leaves no process and no folder behind: %s', async (_case, begin) => {
+    const [bin, temporary] = [mkdtempSync(join(tmpdir(), 'hengji-bin-')), mkdtempSync(join(tmpdir(), 'hengji-temporary-'))];
+    writeFileSync(join(bin, 'soffice'), '#!/bin/sh\nsleep 60 &\necho "$$ $!" > pids\nwait\n', { mode: 0o755 }); // never done, with a helper
+    const end = begin({ ...process.env, PATH: `${bin}:${PATH}`, TMPDIR: temporary });
+    const pids = await vi.waitFor(() => {
+      const [folder = ''] = readdirSync(temporary);
+      const printed = readFileSync(join(temporary, folder, 'pids'), 'utf8').trim();
+      expect(printed).not.toBe('');
+      return printed.split(' ').map(Number);
+    }, 10_000);
+    expect(pids.filter(isRunning)).toHaveLength(2);
+
+    await end();
+    await vi.waitFor(() => expect([pids.filter(isRunning), readdirSync(temporary)]).toEqual([[], []]), 10_000);
+  });
+});
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
 
 describe.skipIf(!hasOffice)('with LibreOffice', () => {
   test('reads an old document as the docx it becomes', async () => {

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Refusal } from '@hengji/model';
 import { damaged } from './archive.ts';
 import { beyond, type Limits } from './limits.ts';
@@ -37,36 +38,29 @@ const PROFILE = `<?xml version="1.0" encoding="UTF-8"?>
   ['org.openoffice.Inet/Settings', 'ooInetHTTPSProxyPort', '9'],
 ].map(([path, property, value]) => `<item oor:path="/${path}"><prop oor:name="${property}" oor:op="fuse"><value>${value}</value></prop></item>`).join('')}</oor:items>`;
 
-/** Its launcher starts others: they are a group of processes that ends together. */
-function runOffice(folder: string, extension: string, name: string, limits: Limits): Promise<void> {
+/** Through a guard, which ends it when time is up, and when this thread or the whole process is ended before. */
+async function runOffice(folder: string, extension: string, name: string, limits: Limits): Promise<void> {
   const args = ['--headless', '--norestore', '--nolockcheck', `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
     '--convert-to', 'docx', '--outdir', folder, join(folder, `source.${extension}`)];
-  const office = spawn('soffice', args, { cwd: folder, detached: true, stdio: 'ignore', env: { ...process.env, HOME: folder, http_proxy: NOWHERE, https_proxy: NOWHERE } });
-  const stop = () => endGroup(office.pid);
-  process.once('exit', stop);
-  return new Promise<void>((resolve, reject) => {
-    office.once('error', cause => reject(needsOffice(name, extension, cause)));
-    office.once('close', () => resolve());
-    setTimeout(() => reject(beyond(limits, 'officeSeconds', name)), 1000 * limits.officeSeconds).unref();
-  }).finally(() => {
-    process.removeListener('exit', stop);
-    stop(); // also a helper it left behind
-  });
+  const env = { ...process.env, HOME: folder, http_proxy: NOWHERE, https_proxy: NOWHERE };
+  const guard = spawn(process.execPath, [GUARD, folder, ...args], { detached: true, stdio: ['pipe', 'ignore', 'ignore'], env }); // Ctrl-C must not end the guard first
+  let isLate = false;
+  const timer = setTimeout(() => {
+    isLate = true;
+    guard.stdin.end();
+  }, 1000 * limits.officeSeconds);
+  const [code] = await once(guard, 'close').finally(() => clearTimeout(timer));
+  if (isLate) throw beyond(limits, 'officeSeconds', name);
+  if (code === NO_PROGRAM) throw needsOffice(name, extension);
+  if (code !== 0) throw new Error(`the guard of LibreOffice ended with ${code}`);
 }
 
+const GUARD = fileURLToPath(new URL('office-guard.ts', import.meta.url));
+const NO_PROGRAM = 127;
 const NOWHERE = 'http://127.0.0.1:9';
-
-function endGroup(leader: number | undefined): void {
-  if (leader === undefined) return;
-  try {
-    process.kill(-leader, 'SIGKILL');
-  } catch {
-    // all of them have ended
-  }
-}
 
 const SAYINGS: Readonly<Record<string, string>> = { doc: '旧版 Word 文档（.doc）', rtf: 'RTF 文档', odt: 'OpenDocument 文档（.odt）' };
 
-function needsOffice(name: string, extension: string, cause: unknown): Refusal {
-  return new Refusal('format-needs-office', `“${name}”是${SAYINGS[extension]}，本机没有装 LibreOffice，不能读。请用 Word 打开，另存为 .docx 再交。`, { cause });
+function needsOffice(name: string, extension: string): Refusal {
+  return new Refusal('format-needs-office', `“${name}”是${SAYINGS[extension]}，本机没有装 LibreOffice，不能读。请用 Word 打开，另存为 .docx 再交。`);
 }
