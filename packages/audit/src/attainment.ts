@@ -4,7 +4,7 @@ const SENTENCE_END = /[。；;]/;
 const CLAUSE_END = /[，,、]/;
 const FIGURE = /\d+(?:\.\d+)?/g;
 const YEAR = /(?:19|20)\d{2}\s*年/g;
-const REACHED = /(?:达标|达到(?:预期|既定|规定|要求|标准|目标)|(?:指标|目标|任务)(?:均|都|全部|已|经|按时|按期)*(?:完成|实现)|^达到.*指标$)/;
+const REACHED = /(?:达标|达到(?:预期|既定|规定|要求|标准|目标)|(?:指标|目标|任务)(?:均|都|全部|已|经|按时|按期)*(?:完成|实现)|^达到.*指标$|(?:效益|效果|成效)(?:十分|非常|较为|比较)?(?:显著|明显|突出)$)/;
 const SUBJECT = /[\p{Script=Han}]{2,}(?=均|都|全部|已|达|完成|实现|$)/u;
 
 /** One statement that something was reached, without a figure of its own: 质量指标达标. `of`: how many things it speaks of. */

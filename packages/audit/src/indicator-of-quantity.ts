@@ -31,6 +31,6 @@ export function isSameQuantity(told: ToldQuantity, quantity: Quantity): boolean 
 }
 
 /** 20000 without a unit beside 2 万册. */
-function isWrittenOut({ amount, unit }: Quantity, told: ToldQuantity): boolean {
+export function isWrittenOut({ amount, unit }: Quantity, told: ToldQuantity): boolean {
   return unit.kind === 'bare' && told.unit.kind === 'count' && compareDecimals(amount, multiplyDecimals(told.amount, decimal(told.unit.factor))) === 0;
 }

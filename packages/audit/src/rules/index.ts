@@ -41,6 +41,7 @@ import ranksApart from './evaluation-report/ranks-apart.ts';
 import reportGoalWithoutIndicators from './evaluation-report/report-goal-without-indicators.ts';
 import reportNumbering from './evaluation-report/report-numbering.ts';
 import reportSectionsMissing from './evaluation-report/report-sections-missing.ts';
+import reportWithoutProblem from './evaluation-report/report-without-problem.ts';
 import resultClaimedTwice from './evaluation-report/result-claimed-twice.ts';
 import staffAgainstParts from './evaluation-report/staff-against-parts.ts';
 import totalScoreMissing from './evaluation-report/total-score-missing.ts';
@@ -202,6 +203,7 @@ export const RULES = [
   reportGoalWithoutIndicators,
   reportNumbering,
   reportSectionsMissing,
+  reportWithoutProblem,
   resultClaimedTwice,
   staffAgainstParts,
   totalScoreMissing,

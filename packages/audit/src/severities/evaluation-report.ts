@@ -16,6 +16,7 @@ export const REPORT_SEVERITIES = {
   'report-goal-without-indicators': 'warning',
   'report-numbering': 'warning',
   'report-sections-missing': 'error',
+  'report-without-problem': 'advice',
   'result-claimed-twice': 'warning',
   'staff-against-parts': 'error',
   'total-score-missing': 'warning',

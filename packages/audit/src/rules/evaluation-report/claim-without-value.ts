@@ -24,6 +24,7 @@ export default defineRule('evaluation-report', {
     { name: '各项有数', draft: evaluationReport({}), found: [] },
     { name: '先写数，再说达标', draft: evaluationReport({ items: [{ title: '展厅维护', claims: { 产出指标情况: '维护展项 42 个，完好率 98%，数量指标、质量指标均达标。', 满意度指标: '观众满意度达 93%，已达标。' } }] }), found: [] },
     { name: '满意度没有数', draft: evaluationReport({ items: [{ title: '展厅维护', claims: { 满意度指标: '观众满意度达标。' } }] }), found: ['“展厅维护”只写“观众满意度达标”，没有实际值。'] },
+    { name: '效益显著，一个数也没有', draft: evaluationReport({ items: [{ title: '展厅维护', claims: { 效益指标: '观众越来越多，社会效益显著。' } }] }), found: ['“展厅维护”只写“社会效益显著”，没有实际值。'] },
     {
       name: '一个数，四项达标', draft: evaluationReport({ items: [{ title: '讲解服务', claims: { 产出指标情况: '讲解 60 场。数量指标、质量指标、时效指标、成本指标均已完成。' } }] }),
       found: ['“讲解服务”只写“数量指标、质量指标、时效指标、成本指标均已完成”，没有实际值。'],

@@ -1,6 +1,7 @@
 import { article, compareQuantities, printQuantity, type Quantity } from '@hengji/model';
 import { targets } from '../../examples/targets.ts';
 import { goalsOf } from '../../goals-of.ts';
+import { isWrittenOut } from '../../indicator-of-quantity.ts';
 import { isMoneyName } from '../../measured.ts';
 import { quantitiesIn, type ToldQuantity } from '../../quantities-in-prose.ts';
 import { defineRule, INDICATOR_KINDS } from '../../rule.ts';
@@ -24,7 +25,7 @@ export default defineRule(INDICATOR_KINDS, {
       const [only, ...others] = onSame;
       if (only === undefined || others.length > 0) continue; // which of several is meant, a person sees
       const promised: Quantity = unit.kind === 'bare' ? { ...target.quantity, unit: only.unit } : target.quantity;
-      if (compareQuantities(only, promised) === 0) continue;
+      if (compareQuantities(only, promised) === 0 || isWrittenOut(target.quantity, only)) continue;
       yield {
         field: `${field}.target`,
         quote: target.printed,
@@ -38,6 +39,7 @@ export default defineRule(INDICATOR_KINDS, {
     { name: '两处一致', draft: targets({ goals: ['全年开放天数不少于 300 天，讲解场次 60 场。'], indicators: [{ level3: '讲解场次', target: '≥60场' }] }), found: [] },
     { name: '说的是另一件事', draft: targets({ goals: ['更换展板 40 块。'], indicators: [{ level3: '讲解批次', target: '≥60批' }] }), found: [] },
     { name: '一句里有几个数，说不准是哪个', draft: targets({ goals: ['编写展览文稿 3 篇、新闻稿 10 篇。'], indicators: [{ level3: '展览文稿', target: '≥10篇' }] }), found: [] },
+    { name: '两万册写成 20000', draft: targets({ goals: ['编印参观手册 2 万册。'], indicators: [{ level3: '编印参观手册', target: '20000' }] }), found: [] },
     { name: '件数不一', draft: targets({ goals: ['全年讲解场次 80 场。'], indicators: [{ level3: '讲解场次', target: '≥60场' }] }), found: ['目标里写“80 场”，指标“讲解场次”的指标值却是“≥60场”。'] },
     { name: '金额不一', draft: targets({ goals: ['发放展陈补助 40 万元。'], indicators: [{ level3: '补助资金', target: '≥45万元' }] }), found: ['目标里写“40 万元”，指标“补助资金”的指标值却是“≥45万元”。'] },
   ],
