@@ -1,14 +1,13 @@
 import { parseTarget, printedTarget, type ToldTargets } from '@hengji/model';
 
-type Parts = Partial<Omit<ToldTargets, 'sections' | 'groups' | 'values' | 'subGoals'>> & {
+type Parts = Partial<Omit<ToldTargets, 'sections' | 'groups' | 'values'>> & {
   readonly sections?: readonly string[]; // 一、基本情况; without a number: 绩效目标设置情况
   readonly groups?: readonly (readonly [goal: string | null, level1: string, count: string])[];
   readonly values?: readonly (readonly [name: string, target: string])[];
-  readonly subGoals?: readonly Partial<ToldTargets['subGoals'][number]>[];
 };
 
 /** The prose before a target table, which says nothing but what the table of `targets({})` says. */
-export function told({ sections = CHAPTERS, groups = [], values = [], subGoals = [], ...parts }: Parts): ToldTargets {
+export function told({ sections = CHAPTERS, groups = [], values = [], ...parts }: Parts): ToldTargets {
   return {
     title: '关于展厅维护费项目绩效目标的说明', project: '展厅维护费', paragraphs: [], amount: { total: '50', unit: '万元' }, goalCount: null, goals: [], indicatorCount: null, ...parts,
     sections: sections.map(line => {
@@ -17,7 +16,6 @@ export function told({ sections = CHAPTERS, groups = [], values = [], subGoals =
     }),
     groups: groups.map(([goal, level1, count]) => ({ goal, level1, count, text: `${level1}${count}项` })),
     values: values.map(([name, target]) => ({ name, target: printedTarget(parseTarget(target)) })),
-    subGoals: subGoals.map(subGoal => ({ number: '1', title: '展厅开放', goal: '展厅全年开放。', indicators: '讲解不少于 60 场。', ...subGoal })),
   };
 }
 

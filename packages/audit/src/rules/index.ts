@@ -157,7 +157,6 @@ import toldGoalsAgainstTable from './targets/told-goals-against-table.ts';
 import toldIndicatorsCounted from './targets/told-indicators-counted.ts';
 import toldNameAgainstTable from './targets/told-name-against-table.ts';
 import toldNumbering from './targets/told-numbering.ts';
-import toldSubGoalsWithoutIndicators from './targets/told-sub-goals-without-indicators.ts';
 import toldValueAgainstTable from './targets/told-value-against-table.ts';
 
 export const RULES = [
@@ -319,7 +318,6 @@ export const RULES = [
   toldIndicatorsCounted,
   toldNameAgainstTable,
   toldNumbering,
-  toldSubGoalsWithoutIndicators,
   toldValueAgainstTable,
 ] as const;
 

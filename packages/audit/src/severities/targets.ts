@@ -35,6 +35,5 @@ export const TARGET_SEVERITIES = {
   'told-indicators-counted': 'warning',
   'told-name-against-table': 'advice',
   'told-numbering': 'warning',
-  'told-sub-goals-without-indicators': 'warning',
   'told-value-against-table': 'warning',
 } as const;

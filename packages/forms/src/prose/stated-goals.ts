@@ -13,7 +13,7 @@ const LABEL = /(?:^|(?<=[。；;：:]\s*))(绩效目标|绩效指标|工作目�
 type Stated = { readonly title: Found; readonly isList: boolean; goal: Found; indicators: Found | undefined };
 
 /** Reads goals by their shape: a numbered line, below it or behind it 绩效目标：…, and mostly 绩效指标：…. */
-export function recogniseStatedGoals(blocks: readonly Block[], field: 'subGoals' | 'goals' | 'told.subGoals', notes: Notes): StatedGoal[] {
+export function recogniseStatedGoals(blocks: readonly Block[], field: 'subGoals' | 'goals', notes: Notes): StatedGoal[] {
   const goals: Stated[] = [];
   let title: Found | undefined; // the last numbered line, while we do not know whether a goal follows
   for (const [index, block] of blocks.entries()) {

@@ -49,7 +49,7 @@ function recogniseForm(form: TargetsForm): Reading<TargetsDraft> {
     plan: recognisePlan(head, purpose, notes),
     goals: recogniseGoals(head, table.slice(form.headed), notes),
     indicators,
-    told: recogniseTold(form.before, scope, notes),
+    told: scope === 'department' ? null : recogniseTold(form.before, notes),
     unlabelled,
     places: notes.places,
   };

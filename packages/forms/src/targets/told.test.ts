@@ -71,18 +71,6 @@ test('a chapter named like a table is a chapter where prose follows it', () => {
   expect(oneOf(drafts).span?.[0]).toEqual({ table: 1, row: 1, column: 1 });
 });
 
-test('the goals of a department stand before its own table, each with its number', async () => {
-  const { drafts } = await recogniseLines(
-    '第一部分', '2023年部门整体绩效目标', '一、总体绩效目标', '办好人民满意的教育。', '二、分项绩效目标', '1.学前教育', '绩效目标：新增学位。', '绩效指标：新增学位300个。', '1.特殊教育', '绩效目标：应入尽入。', '三、保障措施', '按月调度。',
-    '一级指标\t二级指标\t三级指标\t绩效指标描述\t指标值', '产出指标\t数量指标\t学位\t新增学位\t≥300个',
-  );
-  expect(oneOf(drafts)).toMatchObject({ scope: 'department', told: { goals: [], amount: { total: null, unit: null } } });
-  expect(oneOf(drafts).told?.sections.map(({ number }) => number)).toEqual(['一', '二', '1', '1', '三']);
-  expect(oneOf(drafts).told?.subGoals).toEqual([
-    { number: '1', title: '学前教育', goal: '新增学位。', indicators: '新增学位300个。' }, { number: '1', title: '特殊教育', goal: '应入尽入。', indicators: null },
-  ]);
-});
-
 test('a name without its label is told', async () => {
   const head = ['预算项目绩效表', '项目编码\tA-7\t校车补助\t', '一级指标\t二级指标\t三级指标\t指标值', '产出指标\t数量指标\t运行车辆\t≥12辆'];
   expect(oneOf((await recogniseLines(...head)).drafts)).toMatchObject({ project: { name: '校车补助' }, unlabelled: ['project.name'] });

@@ -1,27 +1,25 @@
-import type { Place, TargetsDraft, ToldTargets } from '@hengji/model';
+import type { Place, ToldTargets } from '@hengji/model';
 import type { Wordings } from '../headings.ts';
 import type { Found } from '../labels.ts';
 import { noteField, type Notes } from '../notes.ts';
 import { plain } from '../plain.ts';
-import { parseNumbered } from '../prose/numbering.ts';
 import { type Block, outlineOf } from '../prose/outline.ts';
 import { type Passage, passagesOf } from '../prose/passages.ts';
-import { recogniseStatedGoals } from '../prose/stated-goals.ts';
 import type { Row } from '../rows.ts';
 import { findToldAmount } from './amounts.ts';
 import { recogniseToldGoals } from './told-goals.ts';
 import { recogniseToldIndicators, recogniseToldValues } from './told-indicators.ts';
 
 /** Reads the prose that stands before a table and tells the same targets in chapters. `null`: what stands there is not that. */
-export function recogniseTold(before: readonly Row[], scope: TargetsDraft['scope'], notes: Notes): ToldTargets | null {
+export function recogniseTold(before: readonly Row[], notes: Notes): ToldTargets | null {
   const blocks = outlineOf(passagesOf(before).filter(block => block.kind === 'table' || !CAPTION.test(block.text)), title => topicOf(title) !== undefined);
   const first = blocks.findIndex(({ kind }) => kind === 'heading');
   const sections = sectionsOf(first < 0 ? [] : blocks.slice(first));
-  if (!tellsTargets(sections, scope)) return null;
+  if (!tellsTargets(sections)) return null;
 
   const { title, project } = recogniseTitle(blocks.slice(0, first), notes);
   const under = (...topics: readonly Topic[]) => sections.flatMap(({ title: words, passages }) => (topics.includes(topicOf(words) ?? 'other') ? passages : []));
-  const amount = scope === 'department' ? undefined : findToldAmount(before);
+  const amount = findToldAmount(before);
   const paragraphs = sections.flatMap(({ passages }) => passages);
   for (const [index, section] of sections.entries()) noteField(notes, `told.sections.${index}`, { text: section.title, at: section.at });
   return {
@@ -30,7 +28,6 @@ export function recogniseTold(before: readonly Row[], scope: TargetsDraft['scope
     paragraphs: paragraphs.map(({ text, at }, index) => noteField(notes, `told.paragraphs.${index}`, { text, at }) ?? ''),
     amount: { total: noteField(notes, 'told.amount.total', amount?.total), unit: noteField(notes, 'told.amount.unit', amount?.unit) },
     ...recogniseToldGoals(under('goals'), notes),
-    subGoals: scope === 'department' ? recogniseSubGoals(blocks, notes) : [],
     ...recogniseToldIndicators(under('indicators'), notes),
     values: recogniseToldValues(under('goals', 'indicators', 'standards'), notes),
   };
@@ -42,8 +39,7 @@ type Topic = keyof typeof TOPICS;
 
 /** What the chapters are called. A chapter that only holds others together, 绩效目标指标设置情况, is told by its end. */
 const TOPICS = {
-  whole: /^(?:部门|单位|年度)*(?:总体|分项|整体)(?:支出)?绩效目标/,
-  statement: /职责|职能|机构|收入|收支|三公|采购|国有资产|名词|公开/, // chapters of a budget statement: its prose is the department's
+  department: /^(?:部门|单位|年度)*(?:总体|分项|整体)(?:支出)?绩效目标|职责|职能|机构|收入|收支|三公|采购|国有资产|名词|公开/, // what a whole department tells is a statement of its own
   overview: /^(?:项目|工作|活动|工作活动)*(?:基本)?(?:概况|情况|概述)$|^项目(?:背景|依据|内容)/,
   money: /资金|预算安排|经费/,
   setting: /目标.*(?:设置|设定|编制)/,
@@ -74,11 +70,10 @@ function sectionsOf(blocks: readonly Block[]): readonly Section[] {
   return sections;
 }
 
-/** The prose of a whole department belongs to its own table, and never to the first of its projects. */
-function tellsTargets(sections: readonly Section[], scope: TargetsDraft['scope']): boolean {
+/** The prose of a whole department is not that of the first of its projects. */
+function tellsTargets(sections: readonly Section[]): boolean {
   const topics = new Set(sections.map(({ title }) => topicOf(title)));
-  if (scope === 'department') return topics.has('whole');
-  return !topics.has('whole') && !topics.has('statement') && topics.has('goals') && (topics.has('indicators') || topics.has('overview') || topics.has('money'));
+  return !topics.has('department') && topics.has('goals') && (topics.has('indicators') || topics.has('overview') || topics.has('money'));
 }
 
 /** The lines above the first chapter, from 关于… on. */
@@ -95,12 +90,3 @@ function recogniseTitle(blocks: readonly Block[], notes: Notes): Pick<ToldTarget
 }
 
 const PROJECT_IN_TITLE = /^关于(.{2,60}?)(?:项目|工作活动)?的?(?:预算)?(?:绩效)?目标(?:的?绩效)?(?:[及和与、]?指标)?(?:[设编][定置制])?(?:情况)?的?说明$/;
-
-/** 分项绩效目标 with the numbers that stand before them. */
-function recogniseSubGoals(blocks: readonly Block[], notes: Notes): ToldTargets['subGoals'] {
-  const numbers = new Map(blocks.flatMap(block => (block.kind === 'table' ? [] : [[block.at, parseNumbered(block.text)?.number ?? ''] as const])));
-  return recogniseStatedGoals(blocks, 'told.subGoals', notes).map((goal, index) => {
-    const at = notes.places[`told.subGoals.${index}.title`];
-    return { number: (at && numbers.get(at)) ?? '', ...goal };
-  });
-}

@@ -26,7 +26,6 @@ export type ToldTargets = {
   readonly amount: { readonly total: Printed; readonly unit: Printed }; // null where several are told
   readonly goalCount: Printed; // 2, 二
   readonly goals: readonly string[];
-  readonly subGoals: readonly { readonly number: string; readonly title: string; readonly goal: Printed; readonly indicators: Printed }[]; // 分项绩效目标
   readonly indicatorCount: Printed;
   readonly groups: readonly ToldGroup[];
   readonly values: readonly ToldValue[];

@@ -1,6 +1,7 @@
 import { article } from '@hengji/model';
 import { targets } from '../../examples/targets.ts';
 import { defineRule } from '../../rule.ts';
+import { sharedRun } from '../../shared-run.ts';
 import { areAlike, bareText, isWithin } from '../../text-likeness.ts';
 
 const FORMULA = /[占÷/]|除以|比[例率重]|之比/; // what is divided by what
@@ -16,7 +17,8 @@ export default defineRule('targets', {
       if (description.kind !== 'value' || bareText(name) === '') continue;
       const isSame = bareText(description.value) === bareText(name);
       const saysMore = FORMULA.test(description.value) || (name.includes('服务对象') && !description.value.includes('服务对象'));
-      if (!isSame && (saysMore || !isWithin(name, description.value) || !areAlike(name, description.value, descriptionLikeness))) continue;
+      const isNear = isWithin(name, description.value) && areAlike(name, description.value, descriptionLikeness);
+      if (!isSame && (saysMore || !(isNear || isLengthened(name, description.value) || isMostlyCopied(name, description.value, descriptionLikeness)))) continue;
       yield {
         field,
         quote: description.printed,
@@ -32,7 +34,25 @@ export default defineRule('targets', {
     { name: '说了分子分母', draft: targets({ indicators: [{ level2: '质量指标', level3: '灯具完好率', description: '完好灯具占灯具总数的比率', target: '≥97%' }] }), found: [] },
     { name: '换了一件事，不是重复', draft: targets({ indicators: [{ level3: '参展单位报名个数', description: '参展单位到场个数', target: '≥30个' }] }), found: [] },
     { name: '说明了服务对象是谁', draft: targets({ indicators: [{ level1: '满意度指标', level2: '服务对象满意度指标', level3: '服务对象满意度', description: '服务商户满意度', target: '≥91%' }] }), found: [] },
+    { name: '同样的开头，说的是两件事', draft: targets({ indicators: [{ level3: '展厅讲解服务场次', description: '展厅讲解服务收费标准', target: '≥70场' }] }), found: [] },
     { name: '一字不差', draft: targets({ indicators: [{ level3: '更换灯具（盏）', description: '更换灯具', target: '≥70盏' }] }), found: ['描述只是把名称“更换灯具（盏）”又写了一遍。'] },
     { name: '只添了虚字', draft: targets({ indicators: [{ level3: '更换灯具数量', description: '当年更换的灯具总数', target: '≥70盏' }] }), found: ['描述“当年更换的灯具总数”比名称“更换灯具数量”没有多说什么。'] },
+    { name: '只在前面添了两个字', draft: targets({ indicators: [{ level2: '质量指标', level3: '返工率', description: '布展返工率', target: '≤3%' }] }), found: ['描述“布展返工率”比名称“返工率”没有多说什么。'] },
+    { name: '长长一句，只换了末尾', draft: targets({ indicators: [{ level3: '参观团组对展厅多语种讲解是否认可', description: '参观团组对展厅多语种讲解满意度', target: '≥90%' }] }), found: ['描述“参观团组对展厅多语种讲解满意度”比名称“参观团组对展厅多语种讲解是否认可”没有多说什么。'] },
   ],
 });
+
+const FEW = 2; // characters more
+const LONG_RUN = 10; // no two names have so long a run in common by chance
+
+/** 返修率, described as 维修返修率. */
+function isLengthened(name: string, description: string): boolean {
+  const [short, long] = [bareText(name), bareText(description)];
+  return long.includes(short) && long.length - short.length <= FEW;
+}
+
+function isMostlyCopied(name: string, description: string, share: number): boolean {
+  const [one, other] = [bareText(name), bareText(description)];
+  const run = sharedRun(one, other);
+  return run >= LONG_RUN && run >= share * Math.max(one.length, other.length);
+}

@@ -1,4 +1,4 @@
-import { article, type PrintedSection, type ToldTargets } from '@hengji/model';
+import { article, type PrintedSection } from '@hengji/model';
 import { targets } from '../../examples/targets.ts';
 import { told } from '../../examples/told-targets.ts';
 import { numberingFaults } from '../../numbering.ts';
@@ -17,7 +17,6 @@ export default defineRule('targets', {
     if (draft.told === null) return;
     for (const fault of numberingFaults(draft.told.sections)) yield { ...fault, field: `told.${fault.field}` };
     yield* restartFaults(draft.told.sections);
-    yield* subGoalFaults(draft.told.subGoals);
   },
 
   examples: [
@@ -26,8 +25,6 @@ export default defineRule('targets', {
     { name: '章标题没有编号', draft: targets({ told: told({ sections: ['一、基本情况', '（一）概况', '（二）资金', '绩效目标设置情况', '（一）目标'] }) }), found: ['“绩效目标设置情况”前面缺编号：上一章是“一”，其后又从“（一）”编起。'] },
     { name: '章标题整个漏了', draft: targets({ told: told({ sections: ['一、基本情况', '（一）概况', '（二）资金', '（一）目标'] }) }), found: ['“目标”又从“（一）”编起，前面没有新的一章；上一章是“一”。'] },
     { name: '章号跳了', draft: targets({ told: told({ sections: ['一、基本情况', '三、绩效目标'] }) }), found: ['编号从“一”到“三”，中间缺“二”。'] },
-    { name: '分项目标重号', draft: targets({ scope: 'department', told: told({ subGoals: [{ number: '1' }, { number: '2', title: '展览更新' }, { number: '2', title: '研学活动' }] }) }), found: ['“研学活动”编为“2”，前面已经编到“2”。'] },
-    { name: '分项目标缺号', draft: targets({ scope: 'department', told: told({ subGoals: [{ number: '1' }, { number: '3', title: '研学活动' }] }) }), found: ['“研学活动”编为“3”，前面只编到“1”。'] },
   ],
 });
 
@@ -46,18 +43,5 @@ function* restartFaults(sections: readonly PrintedSection[]): Iterable<Fault> {
         : { field: `told.sections.${index}`, quote: title, message: `“${title}”又从“${number}”编起，前面没有新的一章；上一章是“${chapter}”。`, remedy: '补上这一章的标题和编号，或把编号接着往下编。' };
     }
     hasBracketed = true;
-  }
-}
-
-function* subGoalFaults(subGoals: ToldTargets['subGoals']): Iterable<Fault> {
-  let before: number | undefined;
-  for (const [index, { number, title }] of subGoals.entries()) {
-    const ordinal = Number(/\d+/.exec(number)?.[0]);
-    if (!Number.isInteger(ordinal)) return; // numbered otherwise, or not at all
-    if (before !== undefined && ordinal !== 1 && ordinal !== before + 1) {
-      const told = ordinal > before ? '前面只编到' : '前面已经编到';
-      yield { field: `told.subGoals.${index}.title`, quote: title, message: `“${title}”编为“${ordinal}”，${told}“${before}”。`, remedy: '按先后顺序重新编号。' };
-    }
-    before = ordinal;
   }
 }
