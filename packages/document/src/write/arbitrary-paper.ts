@@ -29,7 +29,7 @@ export type ReissuedCell = Pick<GridCell, 'row' | 'column' | 'rowSpan' | 'column
 /** What must be found of each page of a paper. `kept` says what the format keeps of a text. */
 export function reissued(paper: Paper, kept: (text: string) => string = text => xmlText(text).trim()): readonly (readonly Reissued[])[] {
   return paperPages(paper).map(({ blocks }) => blocks.flatMap((block): readonly Reissued[] => {
-    if (block.kind === 'table') return [{ kind: 'grid', cells: reissuedCells(block, kept) }];
+    if (block.kind === 'table') return block.rows.length === 0 ? [] : [{ kind: 'grid', cells: reissuedCells(block, kept) }];
     const text = kept(lineOf(block));
     return text === '' ? [] : [{ kind: 'paragraph', text, level: block.kind === 'heading' ? block.level : null }];
   }));
@@ -57,7 +57,7 @@ function unprintableText(): fc.Arbitrary<string> {
 
 /** The wishes of the cells are met as far as the cells before them leave room. */
 function arbitraryTable(runs: fc.Arbitrary<readonly Run[]>): fc.Arbitrary<PaperBlock> {
-  return fc.tuple(fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 5 }), fc.integer({ min: 1, max: 5 })).chain(([widths, rowCount]) => {
+  return fc.tuple(fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 5 }), fc.integer({ min: 0, max: 5 })).chain(([widths, rowCount]) => {
     const wish = fc.record({ runs, rowSpan: span, columnSpan: span, heading: fc.boolean(), align });
     const places = widths.length * rowCount;
     return fc.record({

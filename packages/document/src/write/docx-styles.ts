@@ -45,6 +45,14 @@ function sizes(halfPoints: number): string {
   return `<w:sz w:val="${halfPoints}"/><w:szCs w:val="${halfPoints}"/>`;
 }
 
+/** Where a machine has not the letters the standard names, the same or the nearest under the names others give them (17.8.3.1). */
+export const FONT_TABLE = Object.entries({
+  方正小标宋简体: '方正小标宋_GBK,FZXiaoBiaoSong-B05S,华文中宋,STZhongsong',
+  黑体: 'SimHei,STHeiti',
+  楷体: '楷体_GB2312,KaiTi,STKaiti',
+  仿宋: '仿宋_GB2312,FangSong,STFangsong',
+}).map(([name, others]) => `<w:font w:name="${name}"><w:altName w:val="${others}"/><w:charset w:val="86"/></w:font>`).join('');
+
 /** Lines of one height whatever stands in them, in twips. */
 function exactly(line: number): string {
   return `<w:spacing w:line="${line}" w:lineRule="exact"/>`;

@@ -9,8 +9,10 @@ const TWIPS = 20; // in a point
 const HALF_CHARACTER = 105; // twips: half of 五号
 const SIDES = 80; // twips: the margins of a cell
 
+/** Nothing for a table without rows: Word would call the file damaged. */
 export function writeTable(table: Table, { textWidth, textHeight }: PageLayout): string {
   const { widths, headingRows } = table;
+  if (table.rows.length === 0) return '';
   const columns = columnWidths(widths, textWidth);
   const rows = tableCells(table);
   const heights = rowHeights(rows.length, rows.flatMap((cells, row) => cells.filter(({ isBegun }) => isBegun).map(cell => frame(cell, row, columns))), LEAST_HEIGHT);

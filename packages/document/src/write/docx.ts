@@ -1,7 +1,7 @@
 import type { Paper } from '../paper.ts';
 import { writeBlocks } from './docx-blocks.ts';
 import { layOutPage, writeSection } from './docx-section.ts';
-import { STYLES } from './docx-styles.ts';
+import { FONT_TABLE, STYLES } from './docx-styles.ts';
 import { packOffice } from './office-package.ts';
 import { paperPages } from './paper-pages.ts';
 import { escapeXml } from './xml-text.ts';
@@ -36,6 +36,7 @@ const FIXED_PARTS = {
     ['word/document', `${MAIN_TYPE}.document.main+xml`],
     ['word/styles', `${MAIN_TYPE}.styles+xml`],
     ['word/settings', `${MAIN_TYPE}.settings+xml`],
+    ['word/fontTable', `${MAIN_TYPE}.fontTable+xml`],
     ['word/odd-footer', `${MAIN_TYPE}.footer+xml`],
     ['word/even-footer', `${MAIN_TYPE}.footer+xml`],
   ].map(([part, type]) => `<Override PartName="/${part}.xml" ContentType="${type}"/>`).join('')}</Types>`,
@@ -46,12 +47,14 @@ const FIXED_PARTS = {
   'word/_rels/document.xml.rels': relationships([
     ['styles', `${OFFICE}/styles`, 'styles.xml'],
     ['settings', `${OFFICE}/settings`, 'settings.xml'],
+    ['fonts', `${OFFICE}/fontTable`, 'fontTable.xml'],
     ['odd', `${OFFICE}/footer`, 'odd-footer.xml'],
     ['even', `${OFFICE}/footer`, 'even-footer.xml'],
   ]),
   'word/styles.xml': `<w:styles ${WORD}>${STYLES}</w:styles>`,
   'word/settings.xml': `<w:settings ${WORD}><w:defaultTabStop w:val="640"/><w:evenAndOddHeaders/><w:characterSpacingControl w:val="compressPunctuation"/><w:compat><w:doNotExpandShiftReturn/>${ // or a justified line that ends in a break would be stretched
     '<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat><w:themeFontLang w:val="en-US" w:eastAsia="zh-CN"/></w:settings>'}`,
+  'word/fontTable.xml': `<w:fonts ${WORD}>${FONT_TABLE}</w:fonts>`,
   'word/odd-footer.xml': pageNumber('right'),
   'word/even-footer.xml': pageNumber('left'),
 } as const;

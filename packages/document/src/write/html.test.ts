@@ -24,7 +24,7 @@ test('labels lead what they stand before or above', () => {
     [label('数'), fieldCell('4'), fieldCell('98%')],
   ], { widths: [1, 1, 1, 1] }));
   expect([...html.matchAll(/<th scope="(\w+)"[^>]*>([^<]+)/g)].map(match => [match[2], match[1]])).toEqual([
-    ['部分', 'rowgroup'], ['预算', 'colgroup'], ['进度', 'col'], ['数', 'row'],
+    ['部分', 'row'], ['预算', 'col'], ['进度', 'col'], ['数', 'row'],
   ]);
 });
 

@@ -50,11 +50,12 @@ function writeCell(cell: PaperCell, isHead: boolean, isHeading: boolean): string
   return `<${open}${spans} class="${align}">${writeRuns(runs)}</${heading ? 'th' : 'td'}>`;
 }
 
-/** A label over several rows leads them, in a row of nothing but labels each leads its column, elsewhere what follows it. */
-function scopeOf({ rowSpan, columnSpan }: PaperCell, isHead: boolean, isHeading: boolean): 'row' | 'rowgroup' | 'col' | 'colgroup' {
-  if (rowSpan > 1 && !isHead) return 'rowgroup';
-  if (isHeading) return columnSpan > 1 ? 'colgroup' : 'col';
-  return 'row';
+/**
+ * A label over several rows leads them, in a row of nothing but labels each leads its column, elsewhere what follows it. Never a group:
+ * in HTML a group is the whole body of the table, or all its columns (4.9.12.2), whatever the label spans.
+ */
+function scopeOf({ rowSpan }: PaperCell, isHead: boolean, isHeading: boolean): 'row' | 'col' {
+  return isHead || (isHeading && rowSpan === 1) ? 'col' : 'row';
 }
 
 function writeRuns(runs: readonly Run[]): string {

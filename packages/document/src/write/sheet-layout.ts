@@ -26,7 +26,6 @@ export type SheetLayout = {
 /** Puts the blocks below each other on one grid of columns. Tables of different columns share it: every edge of each is an edge of the grid. */
 export function layOutSheet({ blocks }: PaperPage): SheetLayout {
   const edges = [...new Set([0, 1, ...blocks.flatMap(block => (block.kind === 'table' ? edgesOf(block) : []))])].sort((a, b) => a - b);
-  const columnCount = edges.length - 1;
   const isAlone = blocks.filter(({ kind }) => kind === 'table').length === 1; // a sheet repeats the same rows on every page, to its end
   const cells: SheetCell[] = [];
   let headings: SheetLayout['headings'];
@@ -37,7 +36,7 @@ export function layOutSheet({ blocks }: PaperPage): SheetLayout {
       if (block.headingRows > 0 && isAlone) headings = [row, row + block.headingRows - 1];
       row += block.rows.length;
     } else {
-      cells.push(...lineCells(block, row, columnCount));
+      cells.push(...lineCells(block, row, edges));
       row += 1;
     }
   }
@@ -59,7 +58,8 @@ function sheetCells(table: Table, firstRow: number, edges: readonly number[]): S
   }));
 }
 
-function lineCells(block: Exclude<PageBlock, Table>, row: number, columnCount: number): SheetCell[] {
+function lineCells(block: Exclude<PageBlock, Table>, row: number, edges: readonly number[]): SheetCell[] {
+  const columnCount = edges.length - 1;
   const whole = { row, column: 0, rowSpan: 1, columnSpan: columnCount } as const;
   switch (block.kind) {
     case 'heading': {
@@ -69,10 +69,16 @@ function lineCells(block: Exclude<PageBlock, Table>, row: number, columnCount: n
     case 'paragraph':
       return [{ ...whole, runs: block.indent ? [{ text: '\u3000\u3000' }, ...block.runs] : block.runs, align: block.align, style: 'prose' }];
     case 'ends': {
-      const half = Math.ceil(columnCount / 2);
-      const left: SheetCell = { ...whole, columnSpan: half, runs: block.left, align: 'left', style: 'ends' };
-      if (half === columnCount) return [{ ...left, runs: [...block.left, { text: '\u3000' }, ...block.right] }];
-      return [left, { ...left, column: half, columnSpan: columnCount - half, runs: block.right, align: 'right' }];
+      const left = { ...whole, align: 'left', style: 'ends' } as const;
+      if (columnCount === 1) return [{ ...left, runs: [...block.left, { text: '\u3000' }, ...block.right] }];
+      const half = middleOf(edges);
+      return [{ ...left, columnSpan: half, runs: block.left }, { ...left, column: half, columnSpan: columnCount - half, runs: block.right, align: 'right' }];
     }
   }
+}
+
+/** The edge nearest to the middle of the sheet: there the left end stops and the right one begins. */
+function middleOf(edges: readonly number[]): number {
+  const distances = edges.map(edge => Math.abs(edge - 0.5));
+  return distances.indexOf(Math.min(...distances));
 }

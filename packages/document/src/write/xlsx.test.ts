@@ -65,6 +65,15 @@ test('what stands before and after the table spans its width; the ends stand at 
   expect(sheet?.pageSetup).toMatchObject({ paperSize: 'a4', orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 });
 });
 
+test('both ends of a line have half of the width, however the columns divide it', async () => {
+  const ends = { kind: 'ends', left: [{ text: '左' }], right: [{ text: '右' }] } as const;
+  const paper = tablePaper([[fieldCell('一'), fieldCell('二'), fieldCell('三'), fieldCell('四')]], { widths: [5, 2, 1, 1] });
+  const sheet = await sheetOf({ ...paper, blocks: [ends, ...paper.blocks] });
+  expect(sheet?.rows[0]).toEqual(['左', '右', null, null]);
+  const narrow = await sheetOf({ ...paper, blocks: [ends] });
+  expect(narrow?.rows).toEqual([['左\u3000右']]);
+});
+
 test('a text higher than a sheet allows takes several rows and shows whole', async () => {
   const sheet = await sheetOf(tablePaper([[fieldCell('标签'), fieldCell('字'.repeat(2000))], [fieldCell('下'), fieldCell('一行')]], { widths: [1, 1] }));
   const heights = [...(sheet?.rowDefs?.values() ?? [])].map(({ height }) => height ?? 0);
