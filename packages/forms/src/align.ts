@@ -62,17 +62,18 @@ function alignFixed(cells: readonly GridCell[], headings: readonly Heading<Indic
 }
 
 function alignLoose(whole: Row, columns: Columns): Aligned {
-  const row = withBothLevels(whole, columns);
-  const shift = shiftOf(row.cells, columns);
+  const { cells } = withBothLevels(whole, columns);
+  const shift = shiftOf(cells, columns);
+  const own = cells.filter(cell => !isBesideTable(cell, columns));
   const firstValue = columns.values[0]?.from ?? Infinity;
-  const levels = cellsUnder(row.cells.filter(cell => cell.column + shift < firstValue), columns.levels, shift);
+  const levels = cellsUnder(own.filter(cell => cell.column + shift < firstValue), columns.levels, shift);
   const name = levels.get('level3');
   const lastLevel = name && name.text !== '' ? name.column : firstValue - shift - 1; // right of its name an indicator has only values
-  const values = row.cells.filter(cell => cell.column > lastLevel);
+  const values = own.filter(cell => cell.column > lastLevel);
   const byColumn = cellsUnder(values, columns.values, shift);
   if (!losesCells(values, columns.values, byColumn, shift)) return { cells: new Map([...levels, ...byColumn]), hasSlid: false };
-  const printed = values.filter(cell => cell.text !== '');
-  return { cells: new Map([...levels, ...pairInOrder(columns.values, printed)]), hasSlid: true };
+  const inOrder = values.length === columns.values.length ? values : values.filter(cell => cell.text !== '');
+  return { cells: new Map([...levels, ...pairInOrder(columns.values, inOrder)]), hasSlid: true };
 }
 
 /** 满意度指标 merged over both levels is one cell in a line of text, which then is one short: what follows moves right of the second level. */

@@ -58,10 +58,11 @@ export function cellsUnder<Key extends string>(cells: readonly GridCell[], headi
   return found;
 }
 
-/** The same for a row that may be loose: when it prints a cell for each heading, their order says more than their columns. */
+/** The same for a row that may be loose: when it has a cell for each heading, their order says more than their columns. */
 export function valuesUnder<Key extends string>(row: Row, cells: readonly GridCell[], headings: readonly Heading<Key>[]): Map<Key, GridCell> {
   const printed = cells.filter(cell => cell.text !== '');
-  return row.isLoose && printed.length === headings.length ? pairInOrder(headings, printed) : cellsUnder(cells, headings);
+  const whole = [printed, cells].find(({ length }) => length === headings.length);
+  return row.isLoose && whole ? pairInOrder(headings, whole) : cellsUnder(cells, headings);
 }
 
 export function pairInOrder<Key extends string>(headings: readonly Heading<Key>[], cells: readonly GridCell[]): Map<Key, GridCell> {

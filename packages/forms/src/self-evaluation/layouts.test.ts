@@ -50,6 +50,19 @@ describe('a line of text whose merged cells dropped out', () => {
     expect(draft?.indicators.map(rowOf)[1]).toEqual(['满意度指标', '', '居民满意度', '≥90%', '95%', '10', '9.5', null]);
   });
 
+  test('has its rows numbered, and levels that were merged down', async () => {
+    const [draft] = await recogniseText(['项目绩效自评表', '项目名称\t河道管护', ['序号', ...HEAD].join('\t'), '1\t产出指标\t数量指标\t巡查河道\t12次\t15次\t60\t60', '2\t质量指标\t水质\tⅢ类\tⅢ类\t30\t29', '3\t水面\t≥90%\t\t10\t'].join('\n'));
+    expect(draft?.indicators.map(rowOf)).toEqual([
+      ['产出指标', '数量指标', '巡查河道', '12次', '15次', '60', '60', null], ['产出指标', '质量指标', '水质', 'Ⅲ类', 'Ⅲ类', '30', '29', null],
+      ['产出指标', '质量指标', '水面', '≥90%', '', '10', '', null],
+    ]);
+  });
+
+  test('has a blank among amounts that stand left of their headings', async () => {
+    const [draft] = await recogniseText(['项目绩效自评表', '项目名称\t河道管护', '项目资金（万元）\t\t年初预算数\t全年预算数\t全年执行数\t执行率', '年度资金总额\t30\t\t27\t90%', HEAD.join('\t'), '产出指标\t数量指标\t巡查河道\t12次\t15次\t90\t90'].join('\n'));
+    expect(draft).toMatchObject({ budget: { planned: '', executed: '27' }, executionRate: { actual: '90%' } });
+  });
+
   test.each([
     //              total row                        total
     ['both',        ['总分', '100', '99.5'],         '99.5'],
