@@ -16,7 +16,7 @@ export function targets({ indicators = COMPLETE, amounts = {}, ...parts }: Parts
     purpose: '展厅设备维护 30 万元，讲解员服务 20 万元。',
     plan: { 3: '25', 6: '50', 10: '85', 12: '100' },
     goals: ['展厅全年开放，全年讲解不少于 60 场，观众满意度达到 90% 以上。'],
-    indicators: indicators.map(rowOf), told: null, unlabelled: [], places: {},
+    indicators: indicators.map(rowOf), told: null, unlabelled: [], orphans: [], places: {},
     ...parts,
   };
 }

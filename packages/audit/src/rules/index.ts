@@ -134,6 +134,7 @@ import indicatorCopied from './targets/indicator-copied.ts';
 import indicatorsCutOff from './targets/indicators-cut-off.ts';
 import labelMissing from './targets/label-missing.ts';
 import mixedMoneyUnits from './targets/mixed-money-units.ts';
+import orphanCell from './targets/orphan-cell.ts';
 import pastYearInTarget from './targets/past-year-in-target.ts';
 import personnelInProject from './targets/personnel-in-project.ts';
 import planAgainstCalendar from './targets/plan-against-calendar.ts';
@@ -295,6 +296,7 @@ export const RULES = [
   indicatorsCutOff,
   labelMissing,
   mixedMoneyUnits,
+  orphanCell,
   pastYearInTarget,
   personnelInProject,
   planAgainstCalendar,

@@ -12,6 +12,7 @@ export const TARGET_SEVERITIES = {
   'indicators-cut-off': 'warning',
   'label-missing': 'warning',
   'mixed-money-units': 'advice',
+  'orphan-cell': 'advice',
   'past-year-in-target': 'error',
   'personnel-in-project': 'warning',
   'plan-against-calendar': 'error',

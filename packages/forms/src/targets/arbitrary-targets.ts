@@ -28,7 +28,7 @@ export function arbitraryTargets(edition: EditionName): fc.Arbitrary<TargetsDraf
       basis: prints(layout, 'basis') || extra.basis ? row.basis : null,
       points: prints(layout, 'points') ? row.points : null,
     })),
-    told: null, unlabelled: [],
+    told: null, unlabelled: [], orphans: [],
   }));
 }
 

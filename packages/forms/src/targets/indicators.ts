@@ -14,6 +14,7 @@ import { YEAR_PART, YEARS_PART } from './wordings.ts';
 /** Reads the indicator rows below their heading, which is printed again where a page ends. `given`: the heading stands further up. */
 export function recogniseTargetRows(rows: readonly Row[], notes: Notes, given?: Columns): TargetRowsBlock {
   const gathered: Gathered[] = [];
+  const orphans: Found[] = [];
   let columns = given;
   let levels: Levels = {};
   let previous: Row | undefined;
@@ -50,11 +51,17 @@ export function recogniseTargetRows(rows: readonly Row[], notes: Notes, given?: 
       const aligned = alignRow(row, columns);
       levels = carryLevels(levels, aligned);
       const cells: Cells = new Map([...nameAbove(aligned, row, last), ...aligned.cells, ...levelsOf(levels)]);
+      const orphan = findOrphan(aligned);
+      if (orphan) orphans.push(orphan);
       if (!isTemplateRow(aligned)) gathered.push({ row, columns, hasSlid: aligned.hasSlid, cells });
     }
     isTorn = false;
   }
-  return { indicators: gathered.map((one, index) => targetRowOf(one, index, notes)), end };
+  return {
+    indicators: gathered.map((one, index) => targetRowOf(one, index, notes)),
+    orphans: orphans.map((orphan, index) => noteField(notes, `orphans.${index}`, orphan) ?? ''),
+    end,
+  };
 }
 
 /** 长期绩效指标 stands left of 一级指标; where 年度绩效指标 follow, those are the ones that were asked for. */
@@ -63,7 +70,7 @@ function partOf({ cells }: Row, { levels: [first] }: Columns): string {
 }
 
 /** `end` is the last row of the table, also of one that nobody filled in. */
-export type TargetRowsBlock = { readonly indicators: readonly TargetRow[]; readonly end: Row | undefined };
+export type TargetRowsBlock = { readonly indicators: readonly TargetRow[]; readonly orphans: readonly string[]; readonly end: Row | undefined };
 
 type Levels = { readonly level1?: Found; readonly level2?: Found };
 type Cells = ReadonlyMap<IndicatorKey, Found>;
@@ -144,6 +151,12 @@ function nameAbove({ cells }: Aligned, row: Row, last: Gathered | undefined): [I
 function isTemplateRow({ cells }: Aligned): boolean {
   const name = plain(textOf(cells, 'level3'));
   return (name === '' || TEMPLATE_NAME.test(name)) && isBlank(cells, [...VALUES, 'description', 'basis']);
+}
+
+/** The sign or the points of a row in which nothing else stands. */
+function findOrphan(aligned: Aligned): Found | undefined {
+  const isFree = isTemplateRow(aligned) && textOf(aligned.cells, 'level3') === '';
+  return isFree ? (['sign', 'points'] as const).map(key => aligned.cells.get(key)).find(cell => cell !== undefined && cell.text !== '') : undefined;
 }
 
 function targetRowOf({ row, columns, hasSlid, cells }: Gathered, index: number, notes: Notes): TargetRow {

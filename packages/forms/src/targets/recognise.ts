@@ -34,7 +34,7 @@ function recogniseForm(form: TargetsForm): Reading<TargetsDraft> {
   const purpose = findPurpose(head);
   const scope = findScope(form, head, project.name);
   const below = form.rows.slice(form.headed);
-  const { indicators, end } = recogniseTargetRows(below, notes);
+  const { indicators, orphans, end } = recogniseTargetRows(below, notes);
   const table = form.rows.slice(0, end ? form.rows.indexOf(end) + 1 : form.headed + 1);
   const value: TargetsDraft = {
     kind: 'targets',
@@ -49,6 +49,7 @@ function recogniseForm(form: TargetsForm): Reading<TargetsDraft> {
     plan: recognisePlan(head, purpose, notes),
     goals: recogniseGoals(head, table.slice(form.headed), notes),
     indicators,
+    orphans,
     told: scope === 'department' ? null : recogniseTold(form.before, notes),
     unlabelled,
     places: notes.places,

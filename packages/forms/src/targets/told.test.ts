@@ -71,6 +71,13 @@ test('a chapter named like a table is a chapter where prose follows it', () => {
   expect(oneOf(drafts).span?.[0]).toEqual({ table: 1, row: 1, column: 1 });
 });
 
+test('what stands alone in a row that nobody filled in is kept, and is no indicator', () => {
+  const rows = [['一级指标', '二级指标', '三级指标', '指标性质', '指标值', '度量单位', '分值'], ['产出指标', '数量指标', '运行车辆', '≥', '12', '辆', '10'], ['', '质量指标', '', '＝', '', '', ''], ['', '', '', '', '', '', '5'], ['', '', '指标2：', '≥', '', '', ''], ['', '', '', '', '', '', '']];
+  const draft = oneOf(recogniseBlocks(...linesOf('校车补助绩效目标表'), tableOf(rows)).drafts);
+  expect(draft).toMatchObject({ orphans: ['＝', '5'], places: { 'orphans.0': { table: 1, row: 3, column: 4 }, 'orphans.1': { table: 1, row: 4, column: 7 } } });
+  expect(draft.indicators).toHaveLength(1);
+});
+
 test('a name without its label is told', async () => {
   const head = ['预算项目绩效表', '项目编码\tA-7\t校车补助\t', '一级指标\t二级指标\t三级指标\t指标值', '产出指标\t数量指标\t运行车辆\t≥12辆'];
   expect(oneOf((await recogniseLines(...head)).drafts)).toMatchObject({ project: { name: '校车补助' }, unlabelled: ['project.name'] });

@@ -52,6 +52,7 @@ export type TargetsDraft = {
   readonly plan: PrintedPlan;
   readonly goals: readonly string[];
   readonly indicators: readonly TargetRow[];
+  readonly orphans: readonly string[]; // what stands alone in a row that nobody filled in: 文字描述
   readonly told: ToldTargets | null;
   readonly unlabelled: readonly Field[]; // cells whose label is not printed
   readonly places: Readonly<Record<Field, Place>>;
