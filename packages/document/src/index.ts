@@ -4,4 +4,5 @@ export { readDocument } from './read/read-document.ts';
 export { beyond, LIMITS, type Limits } from './read/limits.ts';
 export { writeDocx } from './write/docx.ts';
 export { writeHtml } from './write/html.ts';
+export { type PdfOptions, writePdf } from './write/pdf.ts';
 export { writeXlsx } from './write/xlsx.ts';

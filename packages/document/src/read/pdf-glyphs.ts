@@ -1,8 +1,9 @@
 import { type Box, boxOf, mapPoint, type Matrix, multiply, type Turn, turnOf } from './pdf-geometry.ts';
 import type { Font } from './pdf-library.ts';
+import type { NamedParagraph } from './pdf-structure.ts';
 
 /** One printed character, or the blank that a file keeps as one. */
-export type Glyph = { readonly text: string; readonly box: Box; readonly size: number; readonly turn: Turn; readonly isBold: boolean };
+export type Glyph = { readonly text: string; readonly box: Box; readonly size: number; readonly turn: Turn; readonly isBold: boolean; readonly paragraph?: NamedParagraph };
 
 /** The text part of the graphics state (ISO 32000-1, 9.3). */
 export type TextState = {

@@ -135,10 +135,12 @@ type Pair = { readonly upper: OpenCell; readonly rest: JoinedCell };
 
 /** A cell merged over rows on both sides says its text once, or again on each page, or has wrapped. */
 function isOneMergedCell({ upper, rest }: Pair): boolean {
+  if (upper.named && upper.named.rowSpan >= upper.rowSpan) return upper.named.rowSpan > upper.rowSpan;
   return (upper.rowSpan > 1 || rest.rowSpan > 1) && (rest.text === '' || rest.text === upper.text || isWrapped(upper.text, upper.room, rest.text));
 }
 
 function tearOf(pairs: readonly Pair[]): Seam['kind'] {
+  if (pairs.some(isNamedOnce)) return 'torn';
   const printed = pairs.filter(({ rest }) => rest.text !== '');
   const continued = printed.filter(({ upper }) => upper.text !== '');
   if (continued.length > 0 && continued.every(wraps)) return 'torn';
@@ -149,16 +151,23 @@ function tearOf(pairs: readonly Pair[]): Seam['kind'] {
   return isLikely ? 'guessed' : 'whole';
 }
 
+/** The file gives both sides of a page's end the same text as a whole: they are one cell. */
+function isNamedOnce({ upper, rest }: Pair): boolean {
+  return upper.named?.whole !== undefined && upper.named.whole === rest.named?.whole;
+}
+
 /** `事项1：` and `事项2：` are items of one list. */
 function isSibling({ upper, rest }: Pair): boolean {
   return LIST_ITEM.test(rest.text) || rest.text.slice(0, 2) === upper.text.slice(0, 2);
 }
 
 function wraps({ upper, rest }: Pair): boolean {
-  return rest.isFromTop && isWrapped(upper.text, upper.room, rest.text);
+  const isTwoNumbers = /\d%?$/.test(upper.text) && /^\d/.test(rest.text); // no line end cuts a number
+  return rest.isFromTop && !isTwoNumbers && isWrapped(upper.text, upper.room, rest.text);
 }
 
-function joinTorn(upper: JoinedCell, rest: JoinedCell): string {
+function joinTorn(upper: OpenCell, rest: JoinedCell): string {
+  if (upper.named?.whole !== undefined && isNamedOnce({ upper, rest })) return upper.named.whole.trim();
   if (rest.text === '' || (upper.text === rest.text && (upper.rowSpan > 1 || rest.rowSpan > 1))) return upper.text;
   const isNewParagraph = /[。；;！？：]$/.test(upper.text) && !wraps({ upper, rest });
   return isNewParagraph || (upper.text !== '' && LIST_ITEM.test(rest.text)) ? `${upper.text}\n${rest.text}` : joinWrapped(upper.text, rest.text);

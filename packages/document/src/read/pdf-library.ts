@@ -4,6 +4,7 @@ import { Refusal } from '@hengji/model';
 import { damaged } from './archive.ts';
 import { type Limits, refuseBeyond } from './limits.ts';
 import type { Matrix, Size } from './pdf-geometry.ts';
+import { type PageStructure, structureOf, UNNAMED } from './pdf-structure.ts';
 
 /** One instruction of a page's content (ISO 32000-1, annex A), under the library's name for it. */
 export type Operator = { readonly name: string; readonly args: readonly unknown[] };
@@ -12,7 +13,13 @@ export type Operator = { readonly name: string; readonly args: readonly unknown[
 export type Font = { readonly unit: number; readonly isVertical: boolean; readonly verticalAdvance: number; readonly isBold: boolean };
 
 /** A page as the library hands it over. `matrix` leads from its coordinates to points from the top left, with /Rotate applied. */
-export type SourcePage = Size & { readonly number: number; readonly matrix: Matrix; readonly operators: readonly Operator[]; readonly findFont: (name: string) => Font };
+export type SourcePage = Size & {
+  readonly number: number;
+  readonly matrix: Matrix;
+  readonly operators: readonly Operator[];
+  readonly findFont: (name: string) => Font;
+  readonly structure: PageStructure;
+};
 
 /** Our one door to the PDF library, which is loaded when the first PDF comes: it is large. */
 export async function* readPages(bytes: Uint8Array, name: string, limits: Limits): AsyncGenerator<SourcePage> {
@@ -35,6 +42,8 @@ export async function* readPages(bytes: Uint8Array, name: string, limits: Limits
     const file = await task.promise;
     refuseBeyond(limits, 'pages', file.numPages, name);
     const end = performance.now() + 1000 * limits.seconds;
+    const { metadata } = await file.getMetadata();
+    const isStructured = metadata?.get('pdfaid:conformance') === 'A'; // says of itself that its structure is right (ISO 19005-2, 6.7); others name it as it comes
     let operators = 0;
     for (let number = 1; number <= file.numPages; number += 1) {
       const page = await file.getPage(number);
@@ -44,7 +53,7 @@ export async function* readPages(bytes: Uint8Array, name: string, limits: Limits
       const { width, height, transform } = page.getViewport({ scale: 1 });
       const findFont = (font: string): Font => fontOf(page.commonObjs.has(font) ? page.commonObjs.get(font) : undefined);
       const named = fnArray.map((code, index) => operatorOf(names, code, argsArray[index]));
-      yield { number, width, height, matrix: toMatrix(transform), operators: named, findFont };
+      yield { number, width, height, matrix: toMatrix(transform), operators: named, findFont, structure: isStructured ? structureOf(await page.getStructTree()) : UNNAMED };
       page.cleanup();
     }
   } catch (cause) {

@@ -26,7 +26,7 @@ export function lineOf(words: readonly Word[]): Line {
 export function textOf(words: readonly Word[]): string {
   return words.map((word, index) => {
     const last = words[index - 1];
-    return last === undefined ? word.text : (word.before || (isApart(last, word) ? ' ' : '')) + word.text;
+    return last === undefined || (word.paragraph && word.paragraph === last.paragraph) ? word.text : (word.before || (isApart(last, word) ? ' ' : '')) + word.text;
   }).join('');
 }
 

@@ -2,6 +2,7 @@ import { type Box, holds, IDENTITY, type Matrix, multiply, type Size, type Turn,
 import { type Cursor, type Glyph, showText, type TextState } from './pdf-glyphs.ts';
 import { numbersOf, type SourcePage, toMatrix } from './pdf-library.ts';
 import { fillPath, type Rule, strokePath } from './pdf-paths.ts';
+import type { NamedParagraph } from './pdf-structure.ts';
 
 /** What a person sees on a page, turned so that most of its text runs to the right. */
 export type PageMarks = Size & {
@@ -19,6 +20,7 @@ export function readMarks(page: SourcePage): PageMarks {
   const rules: Rule[] = [];
   const areas: Box[] = [];
   const saved: Graphics[] = [];
+  const inside: (NamedParagraph | undefined)[] = []; // the marked pieces that are open
   let graphics: Graphics = { ...INITIAL, matrix: page.matrix };
   let line: Cursor = { matrix: IDENTITY, x: 0, y: 0 };
   let cursor = line;
@@ -32,6 +34,9 @@ export function readMarks(page: SourcePage): PageMarks {
       case 'transform': transform(args); break;
       case 'paintFormXObjectBegin': saved.push(graphics); transform(args[0]); break;
       case 'beginAnnotation': beginAnnotation(args[2], args[3]); break;
+      case 'beginMarkedContent': inside.push(inside.at(-1)); break;
+      case 'beginMarkedContentProps': inside.push(typeof args[1] === 'number' ? page.structure.get(args[1]) : inside.at(-1)); break;
+      case 'endMarkedContent': inside.pop(); break;
       case 'beginText': startLine({ matrix: IDENTITY, x: 0, y: 0 }); break;
       case 'setTextMatrix': startLine({ matrix: toMatrix(Array.isArray(args[0]) || args[0] instanceof Float32Array ? args[0] : args), x: 0, y: 0 }); break;
       case 'setLeading': leading = Number(args[0]); break;
@@ -72,7 +77,8 @@ export function readMarks(page: SourcePage): PageMarks {
   function show(text: readonly unknown[]): void {
     const shown = showText(text, graphics, cursor, graphics.matrix);
     cursor = shown.cursor;
-    for (const glyph of shown.glyphs) (isSeen(glyph) ? seen : unseen).push(glyph);
+    const paragraph = inside.at(-1);
+    for (const glyph of shown.glyphs) (isSeen(glyph) ? seen : unseen).push(paragraph === undefined ? glyph : { ...glyph, paragraph });
   }
 
   function isSeen({ box }: Glyph): boolean {

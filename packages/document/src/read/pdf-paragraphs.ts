@@ -1,4 +1,5 @@
 import { isHan, type Line, textOf } from './pdf-lines.ts';
+import type { NamedParagraph } from './pdf-structure.ts';
 
 /** Lines that were one paragraph before they were wrapped between `left` and `right`. */
 export function paragraphsOf(lines: readonly Line[], left: number, right: number): Line[][] {
@@ -6,11 +7,22 @@ export function paragraphsOf(lines: readonly Line[], left: number, right: number
   const pitch = usualPitch(lines);
   for (const [index, line] of lines.entries()) {
     const last = lines[index - 1];
+    const [before, own] = [last && paragraphOf(last), paragraphOf(line)];
+    if (before && own) { // as the file says
+      if (before !== own) paragraphs.push([]);
+      paragraphs.at(-1)?.push(line);
+      continue;
+    }
     const goesOn = last !== undefined && Math.abs(last.size - line.size) < 0.6 && line.box.top - last.box.top < 1.4 * pitch;
     if (!goesOn || !isWrapped(textOf(last.words), roomAfter(last, left, right), textOf(line.words)) || isIndented(line, last, left, right)) paragraphs.push([]);
     paragraphs.at(-1)?.push(line);
   }
   return paragraphs;
+}
+
+/** The paragraph that the file says a line is of. */
+export function paragraphOf({ words }: Line): NamedParagraph | undefined {
+  return words[0]?.paragraph;
 }
 
 /** Does `next` go on where `text` left no more room than this, in characters? */
@@ -30,8 +42,8 @@ const CENTRED = 0.25; // of a character may be lost in rounding
 /** One text of wrapped lines: a blank only between Latin words, which the wrap has swallowed. */
 export function unwrap(lines: readonly Line[]): string {
   let text = '';
-  for (const { words } of lines) text = joinWrapped(text, textOf(words), words[0]?.before ?? '');
-  return text;
+  for (const line of lines) text = paragraphOf(line) ? text + textOf(line.words) : joinWrapped(text, textOf(line.words), line.words[0]?.before ?? '');
+  return text === '\u{a0}' ? '' : text; // a paragraph that prints nothing holds its place so
 }
 
 export function joinWrapped(text: string, next: string, before = ''): string {

@@ -1,6 +1,6 @@
 import { type Box, surround } from './pdf-geometry.ts';
 import { type Line, textOf } from './pdf-lines.ts';
-import { isIndented, isWrapped, paragraphsOf, roomAfter, unwrap } from './pdf-paragraphs.ts';
+import { isIndented, isWrapped, paragraphOf, paragraphsOf, roomAfter, unwrap } from './pdf-paragraphs.ts';
 
 /** A paragraph as it stands on one page, or begins there. */
 export type PageParagraph = { readonly kind: 'paragraph'; readonly text: string; readonly box: Box; readonly first: Line; readonly last: Line; readonly sides: Sides };
@@ -36,11 +36,22 @@ export type BodyStyle = { readonly size: number; readonly isBold: boolean; reado
 
 /** The level of each heading by how it stands out, the largest first; what does not stand out clearly is prose. */
 export function headingLevels(paragraphs: readonly PageParagraph[], body: BodyStyle): ReadonlyMap<PageParagraph, number> {
+  if (paragraphs.some(({ first }) => paragraphOf(first))) return namedLevels(paragraphs);
   const headings = paragraphs.filter(paragraph => standsOut(paragraph, body));
   const weights = [...new Set(headings.map(weightOf))].toSorted((a, b) => b - a);
   const largest = headings.filter(heading => weightOf(heading) === weights[0]);
   const isTitled = largest.length === 1 && largest[0] === paragraphs[0]; // one above all, before all: the title
   return new Map(headings.map(heading => [heading, weights.indexOf(weightOf(heading)) + (isTitled ? 0 : 1)]));
+}
+
+/** As the file names them. */
+function namedLevels(paragraphs: readonly PageParagraph[]): ReadonlyMap<PageParagraph, number> {
+  const named = paragraphs.flatMap(paragraph => {
+    const level = paragraphOf(paragraph.first)?.level ?? null;
+    return level === null ? [] : [[paragraph, level] as const];
+  });
+  const isTitled = named.filter(([, level]) => level === 1).length === 1 && named[0]?.[1] === 1;
+  return new Map(named.map(([paragraph, level]) => [paragraph, level - Number(isTitled)]));
 }
 
 function standsOut({ text, first, last }: PageParagraph, body: BodyStyle): boolean {

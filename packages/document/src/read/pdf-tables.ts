@@ -1,7 +1,8 @@
 import { type Box, holds, type Size, upright } from './pdf-geometry.ts';
 import { findSquare, type Lattice } from './pdf-lattice.ts';
 import { type Line, linesOf } from './pdf-lines.ts';
-import { paragraphsOf, roomAfter, unwrap } from './pdf-paragraphs.ts';
+import { paragraphOf, paragraphsOf, roomAfter, unwrap } from './pdf-paragraphs.ts';
+import type { NamedCell } from './pdf-structure.ts';
 import type { Word } from './pdf-words.ts';
 
 /** A table as it stands on one page. */
@@ -23,6 +24,7 @@ export type PageCell = {
   readonly text: string;
   readonly room: number; // behind the last line, in characters; without end when the cell has room for another line
   readonly isFromTop: boolean; // has no room for another line above its first
+  readonly named?: NamedCell | undefined; // what the file itself says of it
 };
 
 /** Puts the words of a page into the cells they stand in; those outside all tables are left over. */
@@ -78,25 +80,27 @@ function setLines(words: readonly Word[], box: Box, page: Size): readonly Settin
   }));
 }
 
-function printOf(settings: readonly Setting[], margin: number): Pick<PageCell, 'text' | 'room' | 'isFromTop'> {
+function printOf(settings: readonly Setting[], margin: number): Pick<PageCell, 'text' | 'room' | 'isFromTop' | 'named'> {
   const texts: string[] = [];
+  let named: NamedCell | undefined;
   let [room, isFromTop] = [Infinity, false];
   for (const { lines, around } of settings) {
     const [first, last] = [lines[0], lines.at(-1)];
     if (first === undefined || last === undefined) continue;
+    named = paragraphOf(first)?.cell;
     const [left, right] = [around.left + margin, around.right - margin];
     texts.push(...(isStacked(lines) ? [unwrap(lines)] : paragraphsOf(lines, left, right).map(unwrap)));
     room = around.bottom - last.box.bottom < LINE * last.size ? roomAfter(last, left, right) : Infinity;
     isFromTop = first.box.top - around.top < LINE * first.size;
   }
-  return { text: texts.join('\n').trim(), room, isFromTop };
+  return { text: texts.join('\n').trim(), room, isFromTop, named };
 }
 
 const LINE = 1.3; // of a character's height
 
 /** 竖排: upright characters one below the other. */
 function isStacked(lines: readonly Line[]): boolean {
-  return lines.length > 1 && lines.every(({ words: [word, next] }) => next === undefined && /^\p{Script=Han}$/u.test(word?.text ?? ''));
+  return lines.length > 1 && lines.every(({ words: [word, next] }) => next === undefined && word?.paragraph === undefined && /^\p{Script=Han}$/u.test(word?.text ?? ''));
 }
 
 /** How much room the cells of a table keep free at their sides: what the fullest lines keep, but for a few that run over. */

@@ -1,8 +1,8 @@
-import { type Box, surround, type Turn } from './pdf-geometry.ts';
+import { surround } from './pdf-geometry.ts';
 import type { Glyph } from './pdf-glyphs.ts';
 
-/** Characters printed without a gap. `before` holds the blanks that the file keeps in front of them. */
-export type Word = { readonly text: string; readonly before: string; readonly box: Box; readonly size: number; readonly turn: Turn; readonly isBold: boolean };
+/** Characters printed without a gap. `before` holds the blanks that the file keeps in front of them, `paragraph` where the file says they belong. */
+export type Word = Glyph & { readonly before: string };
 
 /** Words in the order in which the file prints them. */
 export function wordsOf(glyphs: readonly Glyph[]): Word[] {
@@ -12,12 +12,12 @@ export function wordsOf(glyphs: readonly Glyph[]): Word[] {
   let blanks = '';
   const close = () => {
     const [first] = open;
-    if (first) words.push({ text: open.map(({ text }) => text).join(''), before, box: surround(open.map(({ box }) => box)), size: first.size, turn: first.turn, isBold: first.isBold });
+    if (first) words.push({ ...first, text: open.map(({ text }) => text).join(''), before, box: surround(open.map(({ box }) => box)) });
     open = [];
   };
   for (const glyph of glyphs) {
     const last = open.at(-1);
-    const isBlank = glyph.text.trim() === '';
+    const isBlank = glyph.text.trim() === '' && glyph.paragraph === undefined; // what the file names keeps its own
     if (isBlank || (last && !follows(last, glyph))) close();
     if (isBlank) {
       blanks += glyph.text;
@@ -34,7 +34,7 @@ export function wordsOf(glyphs: readonly Glyph[]): Word[] {
 const TIGHT = 0.15;
 
 function follows(last: Glyph, next: Glyph): boolean {
-  if (last.turn !== next.turn || Math.abs(last.size - next.size) > 0.1) return false;
+  if (last.turn !== next.turn || last.paragraph !== next.paragraph || Math.abs(last.size - next.size) > 0.1) return false;
   const [a, b] = [last.box, next.box];
   const [gap, shift] = next.turn === 0 ? [b.left - a.right, b.bottom - a.bottom] : next.turn === 1 ? [b.top - a.bottom, b.left - a.left] : next.turn === 2 ? [a.left - b.right, b.top - a.top] : [a.top - b.bottom, b.right - a.right];
   return Math.abs(gap) <= TIGHT * next.size && Math.abs(shift) <= TIGHT * next.size;
