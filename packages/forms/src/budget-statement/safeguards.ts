@@ -1,6 +1,7 @@
 import { noteField, type Notes } from '../notes.ts';
 import { type NumberStyle, parseNumbered } from '../prose/numbering.ts';
 import { type Block, blocksUnder, type Heading } from '../prose/outline.ts';
+import { withoutNames } from '../prose/persons.ts';
 
 /** Reads 工作保障措施: one text a measure, with what is numbered below it; unnumbered, each paragraph is one. */
 export function recogniseSafeguards(blocks: readonly Block[], notes: Notes): string[] {
@@ -17,5 +18,5 @@ export function recogniseSafeguards(blocks: readonly Block[], notes: Notes): str
   }
   const [first] = measures;
   const said = first && /[：:]$/.test(first.text) ? measures.slice(1) : measures; // 特制定保障措施如下：
-  return said.map(({ text, at }, index) => noteField(notes, `safeguards.${index}`, { text, at }) ?? '');
+  return said.map(({ text, at }, index) => noteField(notes, `safeguards.${index}`, { text: withoutNames(text), at }) ?? '');
 }

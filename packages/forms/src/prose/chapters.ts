@@ -17,11 +17,13 @@ export function recogniseSections(blocks: readonly Block[], notes: Notes): Print
 export function recogniseParagraphs(blocks: readonly Block[], notes: Notes, apart: ReadonlySet<Block> = new Set()): PrintedParagraph[] {
   const paragraphs: PrintedParagraph[] = [];
   let section: number | null = null;
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (isSection(block)) section = section === null ? 0 : section + 1;
     else if (block.kind !== 'table' && !apart.has(block)) {
-      const field = `paragraphs.${paragraphs.length}`;
-      paragraphs.push({ section, text: noteField(notes, field, { text: withoutNames(block.text), at: block.at }) ?? '' });
+      const above = blocks[index - 1];
+      const isRunIn = above?.kind === 'heading' && above.depth >= DEPTHS && above.at === block.at;
+      const text = isRunIn ? `${paragraphs.pop()?.text ?? ''}${block.text}` : block.text; // 1.绩效目标：… is one paragraph
+      paragraphs.push({ section, text: noteField(notes, `paragraphs.${paragraphs.length}`, { text: withoutNames(text), at: block.at }) ?? '' });
     }
   }
   return paragraphs;

@@ -84,8 +84,13 @@ function isTorn(lines: readonly Line[], next: string): boolean {
   const last = lines.at(-1);
   if (last === undefined || !('line' in last.at || 'page' in last.at || /[，,；;]/.test(last.text))) return false;
   if (last.text.length < SHORTEST_LINE || /[。！？；：:;!?…）)】》”]$/.test(last.text)) return false;
-  if ((lines.length === 1 && isHeadingLine(last.text)) || parseNumbered(next) !== undefined) return false;
+  if ((lines.length === 1 && (isHeadingLine(last.text) || isTitleLine(last.text))) || parseNumbered(next) !== undefined) return false;
   return !/^[^，。；：:]{1,12}[：:]/.test(next);
+}
+
+/** 2023年度部门整体支出绩效自评报告: no sentence ends so. */
+function isTitleLine(text: string): boolean {
+  return /^[^，。；：,;]*20\d\d\s*年[^，。；：,;]*(?:报告|说明|公开|决算|目标)$/.test(text);
 }
 
 /** A number and a few words without a sentence's punctuation. */

@@ -67,3 +67,24 @@ test.each([
   ['what was reached of the goals', GOALS.map(line => line.replace(/绩效目标$/, '绩效目标完成情况'))],
   ['chapters that are empty',       ['一、总体绩效目标', '二、分项绩效目标', '三、工作保障措施']],
 ])('no such part: %s', (_case, lines) => expect(recogniseDrafts({ format: 'docx', blocks: linesOf(...lines) }).value).toEqual([]));
+
+const UNTITLED_MONITORING = [['项目名称', '河道保洁', '项目编码', '422-0001'], ['', '年初预算数', '1-7月执行数', '执行率'], ['年度资金总额：', '100', '45', '45%'], ['一级指标', '三级指标', '年度指标值', '全年预计完成情况'], ['产出指标', '保洁河道', '50公里', '50公里']];
+const UNTITLED_SCORES = [['一级指标', '三级指标', '分值', '评分标准', '得分'], ['投入', '目标设定', '40', '合理得满分', '38'], ['总分', '', '100', '', '97.5']];
+
+test('monitoring forms and a score table that lost their titles are known by their headings, each by itself, with a question', () => {
+  const { value, doubts } = recogniseDrafts({ format: 'docx', blocks: [
+    tableOf(UNTITLED_MONITORING), tableOf(UNTITLED_MONITORING.map(row => row.map(text => text.replace('河道', '水库'))), 2), ...linesOf('部门名称：北山县水利局'), tableOf(UNTITLED_SCORES, 3),
+  ] });
+  expect(value).toMatchObject([
+    { kind: 'monitoring', project: { code: '422-0001', name: '河道保洁' } }, { kind: 'monitoring', project: { name: '水库保洁' } },
+    { kind: 'score-table', department: { name: '北山县水利局' }, totals: { '总分 得分': '97.5' } },
+  ]);
+  expect(value.map(({ span }) => span?.[0])).toEqual([{ table: 1, row: 1, column: 1 }, { table: 2, row: 1, column: 1 }, { paragraph: 1 }]);
+  expect(doubts).toHaveLength(3);
+});
+
+test.each([
+  ['a head that the next page repeats',  [...UNTITLED_MONITORING, ...UNTITLED_MONITORING.slice(3)],                                               ['monitoring']],
+  ['a self-evaluation with a standard',  [['项目名称', '河道保洁'], ['一级指标', '三级指标', '年度指标值', '实际完成值', '分值', '评分标准', '得分'], ['产出指标', '保洁河道', '50公里', '50公里', '10', '按比例', '10']], ['self-evaluation']],
+  ['a table of points of something else', [['课程', '分值', '得分'], ['语文', '100', '90']],                                                        []],
+])('%s', (_case, rows, kinds) => expect(recogniseDrafts({ format: 'docx', blocks: [tableOf(rows)] }).value.map(({ kind }) => kind)).toEqual(kinds));

@@ -6,6 +6,7 @@ import { recogniseMonitoring } from '../monitoring/recognise.ts';
 import type { Row } from '../rows.ts';
 import { recogniseScoreTable } from '../score-table/recognise.ts';
 import { splitAtTitles, type Titled } from './titles.ts';
+import { findUntitledTables } from './untitled-tables.ts';
 import { findDepartmentGoals, findUntitled } from './untitled.ts';
 
 /** Finds the documents of a file that have a title and chapters: statements, reports, and tables that stand under a title of their own. */
@@ -19,12 +20,23 @@ export function recogniseTitled(rows: readonly Row[]): Reading<Draft[]> {
 
 function recogniseUntitled(rows: readonly Row[]): Reading<readonly Draft[]> {
   const untitled = findUntitled(rows);
+  const stated = untitled ? asked(recogniseOne(untitled), saysBudget) : undefined;
+  if (stated && stated.value.length > 0) return stated;
   const goals = findDepartmentGoals(rows);
-  const { value, doubts } = untitled ? recogniseOne(untitled) : { value: [], doubts: [] };
-  const said = value.filter(draft => draft.kind === 'budget-statement' ? draft.income.total !== null || draft.expenditure.total !== null : draft.kind === 'final-account' && Object.keys(draft.totals).length > 0);
+  const readings = [...findUntitledTables(rows).map(table => asked(recogniseOne(table))), ...goals ? [recogniseGoalsAlone(goals)] : []];
+  return { value: readings.flatMap(({ value }) => value), doubts: readings.flatMap(({ doubts }) => doubts) };
+}
+
+/** What has no title leaves a question. */
+function asked({ value, doubts }: Reading<readonly Draft[]>, isSaid: (draft: Draft) => boolean = () => true): Reading<readonly Draft[]> {
+  const said = value.filter(isSaid);
   const [draft] = said;
-  if (draft === undefined && goals) return recogniseGoalsAlone(goals);
   return { value: said, doubts: draft?.span ? [{ at: draft.span[0], message: '没有找到标题，按各部分的内容读取。请核对是哪个部门、哪一年的。' }, ...doubts] : [] };
+}
+
+function saysBudget(draft: Draft): boolean {
+  if (draft.kind === 'budget-statement') return draft.income.total !== null || draft.expenditure.total !== null;
+  return draft.kind === 'final-account' && Object.keys(draft.totals).length > 0;
 }
 
 function recogniseOne(titled: Titled): Reading<readonly Draft[]> {
