@@ -12,7 +12,7 @@ export type DraftKind = Draft['kind'];
 
 type Named = { readonly code: string | null; readonly name: string | null };
 
-/** What a person calls the form: its project by code and name, else its department. */
+/** What a person calls the form: its project by code and name, else its department; a table of a whole department says at least that. */
 export function nameDraft(draft: Draft): string {
   const project = 'project' in draft ? join(draft.project) : '';
   return project || ('department' in draft ? join(departmentOf(draft)) : '') || '（未填名称）'; // a blank name names nothing
