@@ -15,7 +15,9 @@ type Named = { readonly code: string | null; readonly name: string | null };
 /** What a person calls the form: its project by code and name, else its department; a table of a whole department says at least that. */
 export function nameDraft(draft: Draft): string {
   const project = 'project' in draft ? join(draft.project) : '';
-  return project || ('department' in draft ? join(departmentOf(draft)) : '') || '（未填名称）'; // a blank name names nothing
+  const department = 'department' in draft ? join(departmentOf(draft)) : '';
+  const whole = draft.kind === 'targets' && draft.scope === 'department' ? '部门整体绩效目标' : '（未填名称）';
+  return project || department || whole; // a blank name names nothing
 }
 
 function join({ code, name }: Named): string {
