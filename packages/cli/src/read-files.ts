@@ -1,4 +1,4 @@
-import { type NamedReading, readFile } from '@hengji/actions/files';
+import { type NamedReading, readFile } from '@hengji/actions/reading';
 import { Refusal } from '@hengji/model';
 import { readBytes } from './read-bytes.ts';
 import type { Terminal } from './terminal.ts';

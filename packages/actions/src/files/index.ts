@@ -1,5 +1,4 @@
 // The face for those who only look at files: imports no store, so that the command line starts without a database driver.
-export { beyond, LIMITS } from '@hengji/document';
 export { parseBaseline, printBaseline, type KnownFault } from './baseline.ts';
 export { checkFile } from './check-file.ts';
 export { checkFiles, type Check, type DraftCheck, type FileCheck, type ListedFinding, type NamedReading, type SuppressedFinding } from './check-files.ts';

@@ -2,7 +2,7 @@ import { getCompileCacheDir } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { beyond, LIMITS, type Limits } from '@hengji/document';
+import { beyond, LIMITS, type Limits } from '@hengji/document/limits';
 import { Refusal } from '@hengji/model';
 import type { FileContent } from './recognise-content.ts';
 import type { Answer, Task } from './reading-thread.ts';
@@ -32,6 +32,11 @@ const SEATS = Math.min(4, availableParallelism());
 const resting: Worker[] = [];
 const waiting: (() => void)[] = [];
 let seated = 0;
+
+/** Opens a thread before the first file: it loads what reads while the caller loads what judges. */
+export function prepareReading(): void {
+  if (resting.length === 0) rest(openThread(LIMITS));
+}
 
 /** As many files at a time as there are processors. */
 async function seat(): Promise<void> {
