@@ -132,7 +132,7 @@ export const BESIDE: readonly Beside[] = [
   {
     also: 'ratio-under-quantity',
     because: 'the row that was changed stands among the quantities, and now speaks of a rate',
-    of: ['awareness-under-satisfaction', 'percent-sign-missing', 'quality-rate-under-benefit', 'rate-at-its-limit', 'surveyed-group-differs', 'target-too-lenient'],
+    of: ['percent-sign-missing', 'rate-at-its-limit', 'target-too-lenient'],
   },
   {
     also: 'result-leaves-out-goal',
@@ -142,7 +142,7 @@ export const BESIDE: readonly Beside[] = [
   {
     also: 'result-number-against-table',
     because: 'the actual or the result was changed alone, and the other still tells the old figure',
-    of: ['equal-ratios-unequal-scores', 'full-score-for-a-miss', 'over-achievement', 'satisfaction-without-sample'],
+    of: ['equal-ratios-unequal-scores', 'over-achievement', 'satisfaction-without-sample'],
   },
   {
     also: 'score-above-points',

@@ -1,5 +1,5 @@
 import {
-  compareDecimals, points, scoreSelfEvaluation, scoreTarget, scoringRules, shareOf, type EvaluatedIndicator, type Points, type ScoredSelfEvaluation, type Scoring, type SelfEvaluation,
+  compareDecimals, points, scoreSelfEvaluation, scoreTarget, scoringRules, shareOf, type EvaluatedIndicator, type Points, type ScoredSelfEvaluation, type Scoring, type ScoringRules, type SelfEvaluation,
 } from '@hengji/model';
 import { showTarget } from './show-target.ts';
 import type { Subject } from './subject.ts';
@@ -37,6 +37,7 @@ function computeResults({ form, policy }: Evaluated): Results {
     const reached = worth.points === null ? scoreTarget(WHOLE, { ...indicator, year: form.year }, rules) : computed; // its points do not matter for that
     const row = { indicator, worth: worth.points, computed };
     if (wrongWay(indicator) !== undefined) return { ...row, isReached: null, share: null, isFarBeyond: false, reason: `指标值“${showTarget(indicator.target)}”的符号与名称的好坏方向相反` };
+    if (isLate(indicator, form, rules)) return { ...row, isReached: false, share: null, isFarBeyond: false, reason: '' };
     if (reached.kind !== 'scored') return { ...row, isReached: null, share: null, isFarBeyond: false, reason: reached.reason };
     const { part, of, notes } = reached.trace;
     const isFarBeyond = notes.includes('over-achieved');
@@ -44,6 +45,14 @@ function computeResults({ form, policy }: Evaluated): Results {
     return { ...row, isReached, share: isReached ? 10_000 : shareOf(10_000, part, of), isFarBeyond, reason: '' };
   });
   return { scored, rows };
+}
+
+/** Done for certain after the day that was promised. How much that costs, a person says. */
+function isLate(indicator: EvaluatedIndicator, { year }: SelfEvaluation, rules: ScoringRules): boolean {
+  const { target, actual } = indicator;
+  if (target.kind !== 'date' || actual.kind !== 'date') return false;
+  const promisedBefore = scoreTarget(WHOLE, { ...indicator, year, target: { ...target, operator: 'before', date: actual.date }, actual: { ...actual, date: target.date } }, rules);
+  return promisedBefore.kind === 'scored';
 }
 
 /** `“甲”：指标值是文字，由人判断`, for what could not be looked at. */

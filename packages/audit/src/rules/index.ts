@@ -49,6 +49,7 @@ import finalAccountBalance from './final-account/final-account-balance.ts';
 import amountUnderQuantity from './indicators/amount-under-quantity.ts';
 import awarenessUnderSatisfaction from './indicators/awareness-under-satisfaction.ts';
 import badEventUnderQuantity from './indicators/bad-event-under-quantity.ts';
+import changeToldBothWays from './indicators/change-told-both-ways.ts';
 import choiceUnresolved from './indicators/choice-unresolved.ts';
 import costWithFloor from './indicators/cost-with-floor.ts';
 import countOutsideQuantity from './indicators/count-outside-quantity.ts';
@@ -211,6 +212,7 @@ export const RULES = [
   amountUnderQuantity,
   awarenessUnderSatisfaction,
   badEventUnderQuantity,
+  changeToldBothWays,
   choiceUnresolved,
   costWithFloor,
   countOutsideQuantity,

@@ -2,6 +2,7 @@ export const INDICATOR_SEVERITIES = {
   'amount-under-quantity': 'warning',
   'awareness-under-satisfaction': 'warning',
   'bad-event-under-quantity': 'advice',
+  'change-told-both-ways': 'error',
   'choice-unresolved': 'error',
   'cost-with-floor': 'error',
   'count-outside-quantity': 'warning',

@@ -13,7 +13,8 @@ export default defineRule(INDICATOR_KINDS, {
   *check({ form: { indicators } }) {
     for (const row of indicators) {
       const { field, name, aspect, target } = row;
-      if (aspect !== 'quantity' || !(isRate(name) || (unitOf(row)?.kind === 'share' && /(?:完成|程度|度|进度)$/.test(name)))) continue;
+      const unit = unitOf(row)?.kind;
+      if (aspect !== 'quantity' || unit === 'count' || !(isRate(name) || (unit === 'share' && /(?:完成|程度|度|进度)$/.test(name)))) continue;
       yield {
         field: `${field}.level3`,
         quote: name,

@@ -4,7 +4,7 @@ import { isBadThing } from '../../measured.ts';
 import { defineRule, INDICATOR_KINDS } from '../../rule.ts';
 import { showTarget } from '../../show-target.ts';
 
-const BY_LAW = /(?:政府采购|依法|合规|持证|公开)率/;
+const BY_LAW = /(?:政府采购|依法|合规|持证上岗|公开)率/;
 const OF_MONEY = /(?:资金|预算|经费|款项).*(?:使用|拨付|支付|支出|执行|到位|兑付|兑现)/;
 
 export default defineRule(INDICATOR_KINDS, {

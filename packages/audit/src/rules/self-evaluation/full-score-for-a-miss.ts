@@ -21,7 +21,7 @@ export default defineRule('self-evaluation', {
         field: `${field}.score`,
         quote: score.cell.printed,
         message: `“${name}”目标 ${target.printed}，实际 ${actual.printed}，没有完成，却给满分 ${score.cell.printed}${expected}。`,
-        remedy: computed.kind === 'scored' ? `改为 ${printPoints(computed.earned)} 分，总分一并改。` : '按完成比例给分，总分一并改。',
+        remedy: computed.kind === 'scored' ? `改为 ${printPoints(computed.earned)} 分，总分一并改。` : '按没有完成的程度给分，总分一并改。',
       };
     }
     const unjudged = rows.filter(({ isReached }) => isReached === null);
@@ -42,6 +42,7 @@ export default defineRule('self-evaluation', {
       draft: selfEvaluation({ groups: ['产出指标（20分）'], indicators: [{ actual: '54场', score: '20' }] }),
       found: ['“讲解场次”目标 ≥60场，实际 54场，没有完成，却给满分 20，按完成比例应为 18 分。'],
     },
+    { name: '晚了十八天给满分', draft: selfEvaluation({ groups: ['产出指标（20分）'], indicators: [{ level2: '时效指标', level3: '布展完成时间', target: '2023年6月10日前', actual: '2023年6月28日', score: '20' }] }), found: ['“布展完成时间”目标 2023年6月10日前，实际 2023年6月28日，没有完成，却给满分 20。'] },
     {
       name: '本组各行都给满了',
       draft: selfEvaluation({ groups: ['产出指标（30分）'], indicators: [{ actual: '30场', score: '20' }, { level3: '布展场次', target: '≥4场', actual: '3场', score: '10' }] }),

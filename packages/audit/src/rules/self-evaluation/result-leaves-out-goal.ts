@@ -3,6 +3,7 @@ import { contentWords, countShared } from '../../content-words.ts';
 import { deedsIn } from '../../deeds.ts';
 import { selfEvaluation } from '../../examples/self-evaluation.ts';
 import { isPurpose } from '../../goals-of.ts';
+import { quantitiesIn } from '../../quantities-in-prose.ts';
 import { defineRule } from '../../rule.ts';
 
 const SAYS_SOMETHING = 3; // words
@@ -15,7 +16,8 @@ export default defineRule('self-evaluation', {
 
   *check({ draft: { goal, result } }) {
     if (goal === null || result === null || result.trim() === '' || isPurpose(goal)) return;
-    const deeds = deedsIn(goal).filter(deed => contentWords(deed).size >= SAYS_SOMETHING);
+    const counted = quantitiesIn(goal).filter(({ unit }) => unit.kind === 'count').map(({ clause }) => clause.trim());
+    const deeds = [...new Set([...deedsIn(goal), ...counted])].filter(deed => contentWords(deed).size >= SAYS_SOMETHING);
     const left = deeds.filter(deed => countShared(deed, result) === 0);
     if (left.length === 0) return;
     if (countShared(goal, result) === 0) {
@@ -40,5 +42,6 @@ export default defineRule('self-evaluation', {
       draft: selfEvaluation({ goal: '举办春季书展，邀请作家开展校园讲座。', result: '春季书展如期举办。' }),
       found: ['年度目标里的“邀请作家开展校园讲座”，“具体完成情况”没有提到。'],
     },
+    { name: '有数的一项没有下文', draft: selfEvaluation({ goal: '举办春季书展，读者心理辅导 36 场。', result: '春季书展如期举办。' }), found: ['年度目标里的“读者心理辅导 36 场”，“具体完成情况”没有提到。'] },
   ],
 });
