@@ -85,6 +85,6 @@ test('monitoring forms and a score table that lost their titles are known by the
 
 test.each([
   ['a head that the next page repeats',  [...UNTITLED_MONITORING, ...UNTITLED_MONITORING.slice(3)],                                               ['monitoring']],
-  ['a self-evaluation with a standard',  [['项目名称', '河道保洁'], ['一级指标', '三级指标', '年度指标值', '实际完成值', '分值', '评分标准', '得分'], ['产出指标', '保洁河道', '50公里', '50公里', '10', '按比例', '10']], ['self-evaluation']],
+  ['a self-evaluation with a standard',  [['项目名称', '河道保洁'], ['序号', '一级指标', '三级指标', '指标值', '评分标准', '完成情况', '分值', '得分'], ['1', '产出指标', '保洁河道', '50公里', '按比例', '50公里', '10', '10']], ['self-evaluation']],
   ['a table of points of something else', [['课程', '分值', '得分'], ['语文', '100', '90']],                                                        []],
 ])('%s', (_case, rows, kinds) => expect(recogniseDrafts({ format: 'docx', blocks: [tableOf(rows)] }).value.map(({ kind }) => kind)).toEqual(kinds));
