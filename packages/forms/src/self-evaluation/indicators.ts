@@ -1,13 +1,13 @@
 import type { GridCell } from '@hengji/document';
 import { parseActual, parseTarget, printedActual, printedTarget, type ExecutionRateRow, type Field, type Printed, type SelfEvaluationDraft, type SelfEvaluationRow } from '@hengji/model';
 import { type Aligned, alignRow, type Columns, type IndicatorKey } from '../align.ts';
-import { pairInOrder } from '../headings.ts';
+import { cellsUnder, type Heading, pairInOrder } from '../headings.ts';
 import { afterLabel } from '../labels.ts';
 import { noteField, type Notes } from '../notes.ts';
 import { headingWords, plain } from '../plain.ts';
 import type { Row } from '../rows.ts';
 import { EXECUTION_RATE, ISSUES, LABELS, LEVEL1, SUBTOTAL, TEMPLATE_LABEL, TEMPLATE_NAME, TOTAL } from '../vocabulary.ts';
-import { findResultColumns } from './columns.ts';
+import { findResultColumns, type ResultColumns } from './columns.ts';
 
 type Group = SelfEvaluationDraft['groups'][number];
 
@@ -24,11 +24,12 @@ export function recogniseIndicators(rows: readonly Row[], notes: Notes): Indicat
   const indicators: SelfEvaluationRow[] = [];
   let executionRate: ExecutionRateRow | null = null;
   let columns: Columns | undefined;
+  let more: Pick<ResultColumns, 'groupPoints' | 'measures'> | undefined;
   let body = 0;
   let level2 = '';
   for (const [index, row] of rows.entries()) {
     const headed = findResultColumns(row, rows[index + 1]);
-    if (headed) ({ columns } = headed); // again after a page break
+    if (headed) ({ columns } = more = headed); // again after a page break
     if (headed) body = index + headed.rowCount;
     if (index < body || columns === undefined) continue;
     const first = row.cells.find(cell => cell.text !== '');
@@ -39,9 +40,10 @@ export function recogniseIndicators(rows: readonly Row[], notes: Notes): Indicat
     if (spansTable(first, row, columns) || SUBTOTAL.test(headingWords(first.text))) continue;
 
     const aligned = alignRow(row, columns);
-    const group = groupOf(aligned.cells.get('level1'));
+    const group = groupOf(aligned.cells.get('level1'), under(row, more?.groupPoints));
     if (group && group.level1 !== groups.at(-1)?.level1) {
       noteField(notes, `groups.${groups.length}`, aligned.cells.get('level1'));
+      if (more?.groupPoints) noteField(notes, `groups.${groups.length}.points`, under(row, more.groupPoints));
       groups.push(group);
       level2 = '';
     }
@@ -49,7 +51,7 @@ export function recogniseIndicators(rows: readonly Row[], notes: Notes): Indicat
     if (second !== '') level2 = withoutPoints(second);
     const current = groups.at(-1);
     if (EXECUTION_RATE.test(headingWords(current?.level1 ?? level2))) executionRate ??= recogniseRate(aligned, current, columns, notes);
-    else if (!isTemplateRow(aligned)) indicators.push(recogniseRow(row, aligned, { level1: current?.level1 ?? '', level2 }, columns, notes, indicators.length));
+    else if (!isTemplateRow(aligned)) indicators.push(recogniseRow(row, withMeasures(aligned, under(row, more?.measures)), { level1: current?.level1 ?? '', level2 }, columns, notes, indicators.length));
   }
   return { groups, indicators, executionRate, total: null };
 }
@@ -67,10 +69,22 @@ function isFoot({ column, text }: GridCell, row: Row, { levels: [first] }: Colum
 
 const POINTS = /[(（]\s*(\d+(?:\.\d+)?)\s*分?\s*[)）]\s*$/;
 
-/** `产出指标（90分）` is the label of a group of 90 points. */
-function groupOf(cell: GridCell | undefined): Group | undefined {
+/** `产出指标（90分）` is the label of a group of 90 points, which may stand in a column of its own. */
+function groupOf(cell: GridCell | undefined, points: GridCell | undefined): Group | undefined {
   if (cell === undefined || cell.text === '') return undefined;
-  return { level1: withoutPoints(cell.text), points: POINTS.exec(cell.text)?.[1] ?? null, label: cell.text };
+  return { level1: withoutPoints(cell.text), points: POINTS.exec(cell.text)?.[1] ?? points?.text ?? null, label: cell.text };
+}
+
+function under(row: Row, heading: Heading<IndicatorKey> | undefined): GridCell | undefined {
+  return heading && cellsUnder(row.cells, [heading]).get(heading.key);
+}
+
+/** 偏差原因 and 改进措施 are one answer in two columns. */
+function withMeasures(aligned: Aligned, measures: GridCell | undefined): Aligned {
+  const reason = aligned.cells.get('deviation');
+  if (measures === undefined || measures.text === '') return aligned;
+  const text = reason && reason.text !== '' ? `${reason.text}\n${measures.text}` : measures.text;
+  return { ...aligned, cells: new Map([...aligned.cells, ['deviation', { ...(reason && reason.text !== '' ? reason : measures), text }]]) };
 }
 
 function withoutPoints(label: string): string {
