@@ -3,7 +3,7 @@ import { labelOf } from '../labels.ts';
 
 // How the provinces word a 绩效目标表. A reader only ever asks for a key.
 
-export const TARGETS_TITLE = /^[^。；:]{0,60}绩效(?:目标|指标)*(?:设定|申报|批复|公开|填报|编制|审核)*(?:情况)?(?:一览|明细|汇总)?(?:表|情况)(?:\([^()]*\))?$/;
+export const TARGETS_TITLE = /^[^。；:]{0,60}绩效(?:目标|指标|信息)*(?:设定|申报|批复|公开|填报|编制|审核)*(?:情况)?(?:一览|明细|汇总)?(?:表|情况)(?:\([^()]*\))?$/;
 /** What a sentence that only speaks of a table has and its title has not. */
 export const SPEAKS_OF_TABLE = /详见|见附|如下|填报说明|按照.*要求/;
 /** The title of a form that says what became of targets: its rows are no new ones. */
@@ -29,10 +29,10 @@ export const HEAD = {
 } as const satisfies Wordings<string>;
 
 export const MONEY = {
-  fiscal: /^(?:其中)?[,:、]?(?:当年|本年|年度|中央|省级|市级|区级|县级|本级|同级)*(?:财政(?:资金|拨款|拨款资金)|一般公共预算(?:拨款|资金)?)$/,
-  other: /^(?:其中)?[,:、]?(?:其他|其它|自筹|单位)资金$/,
+  fiscal: /^(?:其中)?[,:、]?(?:当年|本年|年度|中央|省级|市级|区级|县级|[省市区县]?本级|同级|上级)*(?:财政性?(?:预算)?(?:资金|拨款|拨款资金)|一般公共预算(?:财政)?(?:拨款|资金)?)$/,
+  other: /^(?:其中)?[,:、]?(?:单位)?(?:其他|其它|自筹|自有|社会|单位|其他来源)资金$|^单位自筹$/,
   ofYears: /^(?:项目总(?:投资|金额)|(?:项目期|实施期|实施周期|三年|中期)(?:投资|资金|金额|预算)?总(?:额|金额))$/, // its total where no year's is printed
-  total: /^(?:年度|项目|预算|资金|年度项目|年度预算|专项|计划)*(?:资金总额|预算数|预算金额|预算总额|总额|总金额|金额合计|资金合计|资金额度|合计)$|^年度(?:资金)?金额$|^(?:年度|本年|当年|项目|专项)+预算(?:安排|资金|金额)?$/,
+  total: /^(?:年度|本年度?|项目|预算|资金|申请|专项|计划)*(?:资金总额|资金总量|资金规模|预算规模|预算数|预算金额|预算总额|总额|总金额|金额合计|资金合计|资金额度|申报金额|申请总额|申报数|预算安排(?:金额)?|安排资金|预算资金|合计)$|^年度(?:资金)?金额$|^(?:年度|本年度?|当年|项目|专项)+预算(?:安排|资金|金额)?$/,
 } as const satisfies Wordings<string>;
 
 /** The words below 指标值 where a value takes three cells. */
