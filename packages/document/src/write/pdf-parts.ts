@@ -15,8 +15,8 @@ export function partsOfCells(sheets: readonly Sheet[]): readonly (readonly CellP
     let next = 0;
     for (const frame of own) {
       const lines = whole ? (frame === whole ? cell.lines : []) : cell.lines.slice(next, next += capacityOf(frame.bottom - frame.top));
-      const goesOnAtTop = !whole && next >= cell.lines.length;
-      parts[frame.sheet]?.push({ ...frame, lines, first: goesOnAtTop ? PADDING.end : (frame.bottom - frame.top - lines.length * CELL.pitch) / 2 });
+      const above = (frame.bottom - frame.top - lines.length * CELL.pitch) / 2;
+      parts[frame.sheet]?.push({ ...frame, lines, first: whole ? above : Math.min(above, PADDING.end) });
     }
   }
   for (const frame of frames.filter(({ isRepeat }) => isRepeat)) {

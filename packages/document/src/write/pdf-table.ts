@@ -32,30 +32,31 @@ export const BLANK_PARAGRAPH = '\u{a0}';
 /** Between the border and the text, in points. */
 export const PADDING = { side: 3, end: 2 };
 const LEAST_HEIGHT = 20;
-const LINES_OF_A_PART = 8; // of a row that is cut
+const LINES_OF_A_PART = 4; // of a row that is cut
+const LONGEST_LABEL = 8; // lines
 
 /** Lays a table out between two edges, so that it can be cut after any row. */
 export function layOutTable(table: Table, faces: Faces, edges: { readonly left: number; readonly right: number }, greatestHeight: number, parent: Tag): TableLayout {
   const cells = placeCells(table, faces, edges, tagOf('Table', parent));
   const needed = linesOfRows(table.rows.length, cells);
   const headHeight = needed.slice(0, table.headingRows).reduce((sum, lines) => sum + heightOf(lines), 0);
-  const parts = needed.map((lines, row) => (row >= table.headingRows && heightOf(lines) > greatestHeight - headHeight ? cut(lines) : [lines]));
+  const parts = needed.map((lines, row) => (row >= table.headingRows && heightOf(lines) > greatestHeight - headHeight ? cut(lines) : [heightOf(lines)]));
   const starts = parts.reduce((all, part) => [...all, (all.at(-1) ?? 0) + part.length], [0]);
   const startOf = (row: number): number => starts[row] ?? 0;
-  const heights = parts.flat().map(heightOf);
+  const heights = parts.flat();
   const laid = cells.map(cell => ({ ...cell, row: startOf(cell.row), rowSpan: startOf(cell.row + cell.rowSpan) - startOf(cell.row) }));
   const kept = new Set(laid.flatMap(cell => labelRows(cell, heights)));
   return { rows: heights.map((height, row) => ({ height, keepsNext: row < table.headingRows || kept.has(row) })), headingRows: table.headingRows, cells: laid };
 }
 
-/** How many lines of text find room in this height. */
+/** How many lines of text find room in this height; the room around their letters will do where a page cuts them. */
 export function capacityOf(height: number): number {
-  return Math.floor((height - 2 * PADDING.end) / CELL.pitch + 0.001);
+  return Math.floor(height / CELL.pitch + ROUNDING);
 }
 
 /** The rows but the last that the text of a merged cell takes; a long text may be torn. */
 function labelRows({ row, rowSpan, lines }: LaidCell, heights: readonly number[]): readonly number[] {
-  if (lines.length > LINES_OF_A_PART) return [];
+  if (lines.length > LONGEST_LABEL) return [];
   let height = 0;
   return Array.from({ length: rowSpan - 1 }, (_, index) => row + index).filter(own => capacityOf(height += heights[own] ?? 0) < lines.length);
 }
@@ -64,9 +65,12 @@ function heightOf(lines: number): number {
   return Math.max(LEAST_HEIGHT, lines * CELL.pitch + 2 * PADDING.end);
 }
 
+/** The heights of a row in parts, after each of which a page may end. */
 function cut(lines: number): readonly number[] {
-  return Array.from({ length: Math.ceil(lines / LINES_OF_A_PART) }, (_, index) => Math.min(LINES_OF_A_PART, lines - index * LINES_OF_A_PART));
+  return Array.from({ length: Math.ceil(lines / LINES_OF_A_PART) }, (_, index) => Math.min(LINES_OF_A_PART, lines - index * LINES_OF_A_PART) * CELL.pitch + (index === 0 ? 2 * PADDING.end : 0));
 }
+
+const ROUNDING = 0.001;
 
 /** Each row takes whole lines, so that the text of a merged cell finds room wherever the page cuts it. What it needs beyond its rows goes to the last. */
 function linesOfRows(count: number, cells: readonly LaidCell[]): readonly number[] {
