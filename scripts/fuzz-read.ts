@@ -14,7 +14,7 @@ const { values } = parseArgs({
 
 const samples = loadSamples(values.only);
 if (values.replay === undefined) {
-  const { mutants, answers, faults } = await fuzz(samples, {
+  const { mutants, answers, faults, isStuck } = await fuzz(samples, {
     firstSeed: Number(values.seed),
     most: Number(values.count ?? Infinity),
     seconds: Number(values.seconds ?? (values.count === undefined ? 60 : Infinity)),
@@ -25,14 +25,21 @@ if (values.replay === undefined) {
   const told = Object.entries(answers).map(([answer, count]) => `${answer} ${count}`).join(', ');
   process.stdout.write(`${mutants} mutants of ${samples.length} samples: ${told}; ${faults.length} faults\n`);
   process.exitCode = faults.length > 0 ? 1 : 0;
+  if (isStuck) endByForce();
 } else {
   const { name, bytes, made } = mutantOf(samples, Number(values.replay));
   const file = join(tmpdir(), `mutant-${values.replay}-${name}`);
   writeFileSync(file, bytes);
   const seed = Number(values.replay);
-  const { answers, faults } = await fuzz(samples, { firstSeed: seed, most: 1, seconds: Infinity, isPlanted: values.planted, tell: () => undefined });
+  const { answers, faults, isStuck } = await fuzz(samples, { firstSeed: seed, most: 1, seconds: Infinity, isPlanted: values.planted, tell: () => undefined });
   process.stdout.write(`${made}\n${file}\n${Object.keys(answers).join()}\n`);
   for (const fault of faults) report(fault);
+  if (isStuck) endByForce();
+}
+
+/** Even `process.exit` waits for a thread that is stuck. */
+function endByForce(): void {
+  process.kill(process.pid, 'SIGKILL');
 }
 
 function report({ seed, made, what, stack }: Fault): void {
