@@ -55,7 +55,7 @@ test('leaves out the sums of groups and goes on behind them', async () => {
 test('takes of equal headings the first one behind the name of the indicator', () => {
   const { draft, doubts } = recogniseOne([...linesOf('项目绩效自评表'), tableOf([
     ['项目名称', '河道管护', null, null, null, null, null, null, null, null],
-    ['一级指标', '分值', '二级指标', '三级指标', '分值', '目标值', '完成值', '得分', '未完成原因', '改进措施'],
+    ['一级指标', '分值', '二级指标', '三级指标', '分值', '目标值', '完成值', '得分', '未完成原因', '责任科室'],
     ['产出指标', '50', '数量指标', '巡查河道', '20', '≥12次', '15次', '18', '汛期加密', '增派人手'],
     ['', '', '质量指标', '水质', '30', 'Ⅲ类', 'Ⅲ类', '30', '', ''],
   ])]);

@@ -22,6 +22,11 @@ test('measures in a column of their own belong to the reasons', () => {
   expect(draft.places).toMatchObject({ 'indicators.0.deviation': { table: 1, row: 3, column: 9 }, 'indicators.2.deviation': { table: 1, row: 5, column: 10 } });
 });
 
+test('a reason that a converter printed for each cell it covers is one', () => {
+  const twice = FORM.map(row => row.map(text => (text === '错峰补巡' ? '汛期停巡' : text)));
+  expect(recogniseOne([...linesOf('项目绩效自评表'), tableOf(twice)]).draft.indicators[0]?.deviation).toBe('汛期停巡');
+});
+
 test('points in the label count before those beside it', () => {
   const labelled = FORM.map(row => row.map(text => (text === '产出指标' ? '产出指标（55分）' : text)));
   expect(recogniseOne([...linesOf('项目绩效自评表'), tableOf(labelled)]).draft.groups[0]).toEqual({ level1: '产出指标', points: '55', label: '产出指标（55分）' });

@@ -82,7 +82,7 @@ function under(row: Row, heading: Heading<IndicatorKey> | undefined): GridCell |
 /** 偏差原因 and 改进措施 are one answer in two columns. */
 function withMeasures(aligned: Aligned, measures: GridCell | undefined): Aligned {
   const reason = aligned.cells.get('deviation');
-  if (measures === undefined || measures.text === '') return aligned;
+  if (measures === undefined || measures.text === '' || measures.text === reason?.text) return aligned; // the same words: one cell, printed for each that it covers
   const text = reason && reason.text !== '' ? `${reason.text}\n${measures.text}` : measures.text;
   return { ...aligned, cells: new Map([...aligned.cells, ['deviation', { ...(reason && reason.text !== '' ? reason : measures), text }]]) };
 }
