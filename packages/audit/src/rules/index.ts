@@ -4,6 +4,7 @@ import assetPurchasesNotProcured from './budget-statement/asset-purchases-not-pr
 import assetsOfAnotherYear from './budget-statement/assets-of-another-year.ts';
 import assetsSum from './budget-statement/assets-sum.ts';
 import basicNotSplit from './budget-statement/basic-not-split.ts';
+import budgetedYearDiffers from './budget-statement/budgeted-year-differs.ts';
 import changeWithoutReason from './budget-statement/change-without-reason.ts';
 import incomeAgainstExpenditure from './budget-statement/income-against-expenditure.ts';
 import overallGoalWithoutNumber from './budget-statement/overall-goal-without-number.ts';
@@ -16,6 +17,7 @@ import specialFundsDenied from './budget-statement/special-funds-denied.ts';
 import specialFundsMislabelled from './budget-statement/special-funds-mislabelled.ts';
 import statedValueBesideThePoint from './budget-statement/stated-value-beside-the-point.ts';
 import statedValueShared from './budget-statement/stated-value-shared.ts';
+import statedValueUnitTwice from './budget-statement/stated-value-unit-twice.ts';
 import statedValueWithoutOperator from './budget-statement/stated-value-without-operator.ts';
 import statedValueWithoutUnit from './budget-statement/stated-value-without-unit.ts';
 import statementNumbering from './budget-statement/statement-numbering.ts';
@@ -167,6 +169,7 @@ export const RULES = [
   assetsOfAnotherYear,
   assetsSum,
   basicNotSplit,
+  budgetedYearDiffers,
   changeWithoutReason,
   incomeAgainstExpenditure,
   overallGoalWithoutNumber,
@@ -179,6 +182,7 @@ export const RULES = [
   specialFundsMislabelled,
   statedValueBesideThePoint,
   statedValueShared,
+  statedValueUnitTwice,
   statedValueWithoutOperator,
   statedValueWithoutUnit,
   statementNumbering,

@@ -2,6 +2,7 @@ import { article, type Field } from '@hengji/model';
 import { statement } from '../../examples/budget-statement.ts';
 import { evaluationReport } from '../../examples/evaluation-report.ts';
 import { targets } from '../../examples/targets.ts';
+import { told } from '../../examples/told-targets.ts';
 import { goalsOf } from '../../goals-of.ts';
 import { defineRule, INDICATOR_KINDS } from '../../rule.ts';
 import type { DraftOf } from '../../subject.ts';
@@ -45,6 +46,7 @@ export default defineRule([...INDICATOR_KINDS, 'budget-statement', 'evaluation-r
     { name: '正文里的叠词', draft: evaluationReport({ paragraphs: ['一步一步推进，逐项逐项落实；执行 GB 50016-2014（2018年版）。'] }), found: [] },
     { name: '正文里漏字、重复', draft: evaluationReport({ paragraphs: ['2024年12月20前完成自评，游客游客满意度 94%。'] }), found: ['“游客游客”词语重复。', '“12月20前”漏了“日”。'] },
     { name: '正文里的标准号和英文', draft: statement({ paragraphs: ['引进展会 and 会议，按 GB12345-20018 布展。'] }), found: ['“会 and ”夹了英文。', '“GB12345-20018”的年份多了一位。'] },
+    { name: '表前的说明', draft: targets({ told: told({ paragraphs: ['布展由第三各承办单位负责。'] }) }), found: ['“第三各”“个”误作“各”。'] },
     { name: '括号不配', draft: targets({ goals: ['更新展板（含灯箱)。'] }), found: ['“（含灯箱)”括号一半全角、一半半角。'] },
   ],
 });
@@ -63,6 +65,7 @@ function* textsOf(draft: DraftOf<'targets' | 'self-evaluation' | 'budget-stateme
   }
   for (const { field, text } of goalsOf(draft)) yield [field, text];
   if (draft.kind === 'targets') yield ['purpose', draft.purpose ?? ''];
+  if (draft.kind === 'targets') for (const [index, text] of (draft.told?.paragraphs ?? []).entries()) yield [`told.paragraphs.${index}`, text];
   if (draft.kind === 'self-evaluation') yield ['result', draft.result ?? ''];
   for (const [index, row] of draft.indicators.entries()) {
     yield [`indicators.${index}.level3`, row.level3];
