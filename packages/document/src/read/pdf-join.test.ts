@@ -54,6 +54,8 @@ test.each([
   ['another item',               ['产出', '指标1：', ''],                         ['', '指标2：', '']],
   ['a value of its own',         ['产出', '巡查', '按照要求完成全年巡查任务'],      ['', '清淤', '已完成']],
   ['a numbered item',            ['产出', '巡查', '按照要求完成全年巡查任务'],      ['', '', '2.清淤']],
+  ['a number below a number',    ['962273.1', '962273.1', '100269.98000000'],   ['74841.44', '74841.44', '74841.44']],
+  ['a row to be filled in',      ['指标1：巡查', '100', '100'],                   ['...', '', '']],
 ] as const)('keeps a row that begins a page: %s', async (_case, upper, next) => {
   const rows = await shown(...pages([HEAD, upper], [HEAD, next]));
   if (next[2] === '2.清淤') expect(rows.at(-1)).toMatch(/2,2=2\.清淤|1,2=.*\n2\.清淤/);

@@ -158,12 +158,17 @@ function isNamedOnce({ upper, rest }: Pair): boolean {
 
 /** `事项1：` and `事项2：` are items of one list. */
 function isSibling({ upper, rest }: Pair): boolean {
-  return LIST_ITEM.test(rest.text) || rest.text.slice(0, 2) === upper.text.slice(0, 2);
+  return LIST_ITEM.test(rest.text) || isRowToCome(rest) || rest.text.slice(0, 2) === upper.text.slice(0, 2);
+}
+
+/** `...`: rows to be filled in; no line of a text begins so. */
+function isRowToCome({ text }: JoinedCell): boolean {
+  return /^(?:\.{3}|…)/.test(text);
 }
 
 function wraps({ upper, rest }: Pair): boolean {
   const isTwoNumbers = /\d%?$/.test(upper.text) && /^\d/.test(rest.text); // no line end cuts a number
-  return rest.isFromTop && !isTwoNumbers && isWrapped(upper.text, upper.room, rest.text);
+  return rest.isFromTop && !isTwoNumbers && !isRowToCome(rest) && isWrapped(upper.text, upper.room, rest.text);
 }
 
 function joinTorn(upper: OpenCell, rest: JoinedCell): string {
