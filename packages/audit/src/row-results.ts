@@ -1,6 +1,7 @@
 import {
   compareDecimals, points, scoreSelfEvaluation, scoreTarget, scoringRules, shareOf, type EvaluatedIndicator, type Points, type ScoredSelfEvaluation, type Scoring, type ScoringRules, type SelfEvaluation,
 } from '@hengji/model';
+import { againstWhole } from './against-whole.ts';
 import { showTarget } from './show-target.ts';
 import type { Subject } from './subject.ts';
 import { wrongWay } from './wrong-way.ts';
@@ -37,6 +38,7 @@ function computeResults({ form, policy }: Evaluated): Results {
     const reached = worth.points === null ? scoreTarget(WHOLE, { ...indicator, year: form.year }, rules) : computed; // its points do not matter for that
     const row = { indicator, worth: worth.points, computed };
     if (wrongWay(indicator) !== undefined) return { ...row, isReached: null, share: null, isFarBeyond: false, reason: `指标值“${showTarget(indicator.target)}”的符号与名称的好坏方向相反` };
+    if (againstWhole(indicator) === 1) return { ...row, isReached: null, share: null, isFarBeyond: false, reason: `指标值“${showTarget(indicator.target)}”超过了可能的范围` };
     if (isLate(indicator, form, rules)) return { ...row, isReached: false, share: null, isFarBeyond: false, reason: '' };
     if (reached.kind !== 'scored') return { ...row, isReached: null, share: null, isFarBeyond: false, reason: reached.reason };
     const { part, of, notes } = reached.trace;

@@ -1,11 +1,8 @@
-import { article, compareDecimals, decimal } from '@hengji/model';
+import { article } from '@hengji/model';
+import { againstWhole } from '../../against-whole.ts';
 import { targets } from '../../examples/targets.ts';
-import { isRate } from '../../measured.ts';
 import { defineRule, INDICATOR_KINDS } from '../../rule.ts';
 import { showTarget } from '../../show-target.ts';
-
-const WHOLE = decimal(100);
-const MAY_EXCEED = /(?:增|涨|提高|提升|完成|执行|回报|收益|杠杆|利用|使用|入住|同比)/;
 
 export default defineRule(INDICATOR_KINDS, {
   id: 'rate-at-its-limit',
@@ -15,10 +12,10 @@ export default defineRule(INDICATOR_KINDS, {
 
   *check({ form: { indicators } }) {
     for (const { field, name, target } of indicators) {
-      if (target.kind !== 'quantity' || target.quantity.unit.name !== '%' || !isRate(name) || MAY_EXCEED.test(name)) continue;
-      const size = compareDecimals(target.quantity.amount, WHOLE);
+      const size = againstWhole({ name, target });
+      if (size === undefined || target.kind !== 'quantity') continue;
       const isUpward = target.operator === '>=' || target.operator === '>';
-      if (size < 0 || (size === 0 && !isUpward)) continue;
+      if (size === 0 && !isUpward) continue;
       yield {
         field: `${field}.target`,
         quote: target.printed,

@@ -8,6 +8,8 @@ import { bareText } from '../../text-likeness.ts';
 const TOLD_LEAST = 4; // words of name, purpose and goals
 const LOOKED_AT = 50; // of a row that a whole county pasted, so that the cost stays linear
 
+const COUNTED = /(?:数量|[场批人][次数]|[个次家户件篇台套份项]数)$/; // how it is counted says nothing of what it is
+
 export default defineRule('targets', {
   id: 'indicator-copied',
   title: '指标应当是本项目的',
@@ -42,6 +44,10 @@ export default defineRule('targets', {
       found: [],
     },
     {
+      name: '只有一个词，也是本项目的', draft: targets({ goals: ['放映露天电影，方便老人观影。'], indicators: [{ level3: '观影人次', description: '观影人次', target: '≥20万人次' }] }),
+      beside: [targets({ project: { code: null, name: '古塔修缮' }, indicators: [{ level3: '观影人次', description: '观影人次', target: '≥20万人次' }] })], found: [],
+    },
+    {
       name: '抄来而与本项目无关',
       draft: targets({ indicators: [{ level3: '孵化小微工厂数量', description: '孵化小微工厂数量', target: '≥20家' }] }),
       beside: [targets({ project: { code: null, name: '小微工厂孵化场租' }, indicators: [{ level3: '孵化小微工厂数量', description: '孵化小微工厂数量', target: '≥20家' }] })],
@@ -52,7 +58,7 @@ export default defineRule('targets', {
 
 /** Enough of the words stand in what is told of the project; where too little is told, nobody can say. */
 function isRelated(counted: string, project: string, share: number): boolean {
-  const [words, told] = [[...contentWords(counted)], contentWords(project)];
+  const [words, told] = [[...contentWords(counted.replace(COUNTED, ''))], contentWords(project)];
   return told.size < TOLD_LEAST || words.filter(word => told.has(word)).length >= words.length * share;
 }
 
