@@ -102,7 +102,7 @@ export const BESIDE: readonly Beside[] = [
   {
     also: 'plan-out-of-order',
     because: 'one point of the plan was changed alone, and the next now stands below it',
-    of: ['plan-against-calendar', 'plan-cell-blank-after-whole'],
+    of: ['plan-cell-blank-after-whole'],
   },
   {
     also: 'points-of-form',

@@ -36,7 +36,7 @@ function groupsIn({ text }: Passage): readonly (ToldGroup & { readonly from: num
 const PART_END = /[，；;。：:、]|,(?!\d{3})/g;
 const BOUND = '(?:大于等于|小于等于|[大小等高低多少]于|不[得]?[低高少多大小超][于过]|至少|最[多少]|不超过|超过|达到?|大?约|[≥≤＞＜>=<＝]+)';
 const VALUE = new RegExp(`^(\\D{2,}?)\\s*(${BOUND}?\\s*\\d[\\d,]*(?:\\.\\d+)?\\s*(?:[%％]|\\p{Script=Han}{1,3}?)(?:\\s*及?以[上下内]|左右)?)$`, 'u');
-const LEAD = /^(?:.*(?:标准|指标|[一二三四五六七八九十])(?:分别)?[是为](?!否)|分别[是为])|[为是]$/g; // 目标一的评价标准一是
+const LEAD = /^(?:.*(?:标准|指标|[一二三四五六七八九十])(?:分别)?[是为](?!否)|分别[是为]|其中|为)|[为是]$/g; // 目标一的评价标准一是
 const COUNTS_ITSELF = /(?:指标|目标)(?:共计?)?$/; // 产出指标3项 is no value of an indicator
 
 /** Reads what the prose promises of a thing it names: 拜访企业个数大于36个. */

@@ -65,6 +65,11 @@ test.each(['对应目标一设置产出指标1项', '目标一设置产出指标
   expect(told?.groups).toEqual([expect.objectContaining({ goal: '一', level1: '产出指标', count: '1' })]);
 });
 
+test('a line that ran into the title is no part of it', async () => {
+  const { drafts } = await recogniseLines('（一）项目名称：农村学生校车安全补助', '关于农村学生校车安全补助项目绩效目标的说明', '一、绩效目标', '学生平安。', '二、绩效指标设置', '其中运行车辆不少于12辆。', '', '项目编码\tA-7\t项目名称\t校车补助', '一级指标\t二级指标\t三级指标\t指标值', '产出指标\t数量指标\t运行车辆\t≥12辆');
+  expect(oneOf(drafts).told).toMatchObject({ title: '关于农村学生校车安全补助项目绩效目标的说明', project: '农村学生校车安全补助', values: [{ name: '运行车辆' }] });
+});
+
 test('a chapter named like a table is a chapter where prose follows it', () => {
   const { drafts } = recogniseBlocks(...linesOf('一、项目概况', '疏浚河道。', '二、绩效目标设定情况', '（一）绩效目标', '水质达标。', '三、绩效指标', '清淤不少于10公里。'), tableOf(TABLE));
   expect(oneOf(drafts)).toMatchObject({ project: { name: '校车补助' }, told: { goals: ['水质达标'] } });

@@ -44,7 +44,7 @@ const TOPICS = {
   money: /资金|预算安排|经费/,
   setting: /目标.*(?:设置|设定|编制)/,
   standards: /评价标准|指标值|考核标准/,
-  indicators: /^(?:项目|年度)*(?:绩效)?指标(?:情况|内容|说明)?$/,
+  indicators: /^(?:项目|年度)*(?:绩效)?指标(?:设[置定])?(?:情况|内容|说明)?$/,
   goals: /^(?:项目|年度|总体|预期)*(?:绩效)?目标(?:情况|内容|说明)?$/,
   other: /^$/,
 } as const satisfies Wordings<string>;
@@ -79,12 +79,12 @@ function tellsTargets(sections: readonly Section[]): boolean {
 /** The lines above the first chapter, from 关于… on. */
 function recogniseTitle(blocks: readonly Block[], notes: Notes): Pick<ToldTargets, 'title' | 'project'> {
   const lines = blocks.flatMap(block => (block.kind === 'passage' ? [block] : []));
-  const from = lines.findLastIndex(({ text }) => text.startsWith('关于'));
+  const from = lines.findLastIndex(({ text }) => text.includes('关于'));
   const end = lines.findLastIndex(({ text }) => text.endsWith('说明'));
   const own = end < 0 ? [] : lines.slice(from < 0 || from > end ? end : from, end + 1);
   const [begin] = own;
   if (begin === undefined) return { title: null, project: null };
-  const title: Found = { text: own.map(({ text }) => text).join(''), at: begin.at };
+  const title: Found = { text: own.map(({ text }) => text).join('').replace(/^.*?(?=关于)/, ''), at: begin.at }; // the line above may have run into it
   const name = PROJECT_IN_TITLE.exec(plain(title.text))?.[1];
   return { title: noteField(notes, 'told.title', title), project: noteField(notes, 'told.project', name === undefined ? undefined : { text: name, at: begin.at }) };
 }
