@@ -5,7 +5,8 @@ import type { Subject } from './subject.ts';
 type Statement = Pick<Subject<'budget-statement'>, 'draft' | 'form'>;
 
 const CEILINGS = new Set(['running-cost-within-operating', 'procurement-small-firms']); // the left side may be less
-const MADE = new WeakMap<DepartmentBudget, readonly Checked[]>();
+
+let last: { readonly form: DepartmentBudget; readonly checked: readonly Checked[] } | undefined; // a form is looked at by all its rules before the next one is
 
 /** What a family of the model's equations says of a statement: each one broken; if none holds, what was not printed to see it by. */
 export function* brokenEquations({ draft, form }: Statement, family: readonly string[]): Iterable<Fault | Unchecked> {
@@ -18,9 +19,8 @@ export function* brokenEquations({ draft, form }: Statement, family: readonly st
 }
 
 function checkedOf(form: DepartmentBudget): readonly Checked[] {
-  let checked = MADE.get(form);
-  if (checked === undefined) MADE.set(form, checked = checkBudget(form));
-  return checked;
+  if (last?.form !== form) last = { form, checked: checkBudget(form) };
+  return last.checked;
 }
 
 function faultOf({ id, title, fields, left, right, by, unit }: Extract<Checked, { readonly kind: 'broken' }>, draft: Statement['draft']): Fault {

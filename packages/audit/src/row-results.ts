@@ -22,13 +22,13 @@ export type RowResult = {
 type Results = { readonly scored: ScoredSelfEvaluation; readonly rows: readonly RowResult[] };
 
 const WHOLE = points('100');
-const MADE = new WeakMap<SelfEvaluation, Results>();
+
+let last: Evaluated & { readonly results: Results } | undefined; // a form is looked at by all its rules before the next one is
 
 /** The rows of a self-evaluation by the model's scoring; computed once for all rules that ask. */
 export function resultsOf({ form, policy }: Evaluated): Results {
-  let results = MADE.get(form);
-  if (results === undefined) MADE.set(form, results = computeResults({ form, policy }));
-  return results;
+  if (last?.form !== form || last.policy !== policy) last = { form, policy, results: computeResults({ form, policy }) };
+  return last.results;
 }
 
 function computeResults({ form, policy }: Evaluated): Results {
