@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { deflateSync } from 'node:zlib';
+import { zlibSync } from 'fflate';
 
 /** An object of the file, as it is named inside others. */
 export type Reference = `${number} 0 R`;
@@ -20,7 +20,7 @@ export function pdfFile(): PdfFile {
   const set = (reference: Reference, object: string): void => { objects[numberOf(reference) - 1] = object; };
   const addStream: PdfFile['addStream'] = (entries, bytes, isPacked = true) => {
     const reference = reserve();
-    const body = isPacked ? deflateSync(bytes) : Buffer.from(bytes);
+    const body = isPacked ? pack(Buffer.from(bytes)) : Buffer.from(bytes);
     const head = `<<${entries}${isPacked ? '/Filter/FlateDecode' : ''}/Length ${body.length}>>\nstream\n`;
     streams.set(numberOf(reference), Buffer.concat([Buffer.from(head, 'latin1'), body, Buffer.from('\nendstream')]));
     return reference;
@@ -43,6 +43,11 @@ export function pdfFile(): PdfFile {
 /** Text outside the pages (7.9.2.2): UTF-16 with its mark. */
 export function textString(text: string): string {
   return `<feff${Buffer.from(text, 'utf16le').swap16().toString('hex')}>`;
+}
+
+/** Not by Node's own zlib, which packs otherwise on other processors. Outlines of letters gain nothing by a higher level. */
+function pack(bytes: Uint8Array): Uint8Array {
+  return zlibSync(bytes, { level: 3 });
 }
 
 function numberOf(reference: Reference): number {
@@ -87,7 +92,7 @@ function write(count: number, streams: ReadonlyMap<number, Buffer>, places: Read
     entries.writeUInt32BE(place, ROW * index + 1);
     entries.writeUInt16BE(detail, ROW * index + 5);
   }
-  const body = deflateSync(entries);
+  const body = pack(entries);
   const head = `${count + 1} 0 obj\n<</Type/XRef/Size ${count + 2}/W[1 4 2]${trailer}/ID[<${id}><${id}>]/Filter/FlateDecode/Length ${body.length}>>\nstream\n`;
   return Buffer.concat([...parts, Buffer.from(head), body, Buffer.from(`\nendstream\nendobj\nstartxref\n${end}\n%%EOF\n`)]);
 }
