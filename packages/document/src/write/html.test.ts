@@ -37,12 +37,12 @@ test('heading rows stand in the head of the table, template rows say so', () => 
 
 test('titles are headings of their level', () => {
   expect(writeHtml({ name: '表', orientation: 'landscape', blocks: [{ kind: 'heading', level: 0, runs: [{ text: '标题' }] }, { kind: 'heading', level: 2, runs: [{ text: '一' }] }] }))
-    .toBe('<article class="paper">\n<section class="page landscape">\n<h1>标题</h1>\n<h3>一</h3>\n</section>\n</article>\n');
+    .toBe('<article class="paper" lang="zh-CN">\n<section class="page landscape">\n<h1>标题</h1>\n<h3>一</h3>\n</section>\n</article>\n');
 });
 
 test('each page says how it lies', () => {
   const html = writeHtml({ name: '表', orientation: 'portrait', blocks: [
     { kind: 'heading', level: 0, runs: [{ text: '一' }] }, { kind: 'page', orientation: 'landscape' }, { kind: 'heading', level: 1, runs: [{ text: '二' }] },
   ] });
-  expect(html).toBe('<article class="paper">\n<section class="page portrait">\n<h1>一</h1>\n</section>\n<section class="page landscape">\n<h2>二</h2>\n</section>\n</article>\n');
+  expect(html).toBe('<article class="paper" lang="zh-CN">\n<section class="page portrait">\n<h1>一</h1>\n</section>\n<section class="page landscape">\n<h2>二</h2>\n</section>\n</article>\n');
 });

@@ -6,7 +6,7 @@ type Table = Extract<PageBlock, { kind: 'table' }>;
 
 /** Writes a paper as one `<article>` without script or style. Each field says in `data-source` which cell of the record it shows. */
 export function writeHtml(paper: Paper): string {
-  return `<article class="paper">\n${paperPages(paper).map(writePage).join('\n')}\n</article>\n`;
+  return `<article class="paper" lang="zh-CN">\n${paperPages(paper).map(writePage).join('\n')}\n</article>\n`;
 }
 
 function writePage({ orientation, blocks }: PaperPage): string {
