@@ -14,6 +14,9 @@ test.each([
   ['another unit',                          '新建站点 40 个',     [['站点面积', '40平方米']],                          null,     undefined],
   ['two that fit equally',                  '维护站点 40 个',     [['站点甲', '40个'], ['站点乙', '30个']],              null,     undefined],
   ['the one that fits better',              '新建公交站点 40 个',  [['站点', '30个'], ['公交站点', '40个']],              '公交站点', true],
+  ['only the unit is shared',               '检出不合格 71 批次',  [['抽检批次', '4236批次']],                          null,     undefined],
+  ['what is counted stands before',         '结余资金 16 万元因站点改造推迟', [['站点改造费用', '47万元']],            null,     undefined],
+  ['a number written out',                  '编印手册 2 万册',    [['编印手册', '20000']],                             '编印手册', true],
   ['words are no number',                   '新建站点 40 个',     [['站点', '全部建成']],                             null,     undefined],
 ] as const)('finds the indicator a number speaks of: %s', (_case, prose, rows, name, same) => {
   const { indicators } = parseSelfEvaluation(selfEvaluation({ indicators: rows.map(([level3, target]) => ({ level3, target, actual: target })) }));

@@ -1,5 +1,5 @@
 import { alignQuantities, compareDecimals, decimal, findUnitInName, multiplyDecimals, type EvaluatedIndicator, type Quantity } from '@hengji/model';
-import { countShared } from './content-words.ts';
+import { contentWords, countShared } from './content-words.ts';
 import type { ToldQuantity } from './quantities-in-prose.ts';
 
 const RATE = /率|度[%（(]?|比[例重]|[%％]/;
@@ -9,7 +9,7 @@ type Likely = { readonly indicator: EvaluatedIndicator; readonly quantity: Quant
 
 /** The indicator that a number in prose speaks of, with its `column` as a quantity. Of two that fit equally well, none. */
 export function findIndicatorOf(told: ToldQuantity, indicators: readonly EvaluatedIndicator[], column: 'target' | 'actual'): Likely | undefined {
-  const speech = told.clause.replace(told.printed, ''); // 71 批次 speaks of every indicator that counts 批次
+  const speech = speechOf(told);
   let [best, most, isTied] = [undefined as Likely | undefined, 0, false];
   for (const indicator of indicators) {
     const said = indicator[column];
@@ -22,6 +22,12 @@ export function findIndicatorOf(told: ToldQuantity, indicators: readonly Evaluat
     [best, most] = [{ indicator, quantity: { amount: said.quantity.amount, unit } }, shared];
   }
   return isTied ? undefined : best;
+}
+
+/** What is counted stands before its number: 结余资金 16.4 万元; where nothing does, behind it. The unit itself speaks of every indicator that has it. */
+function speechOf({ clause, printed }: ToldQuantity): string {
+  const [before = '', ...behind] = clause.split(printed);
+  return contentWords(before).size > 0 ? before : before + behind.join('');
 }
 
 /** `undefined`: they cannot be compared. */
