@@ -11,6 +11,7 @@ export type { AuditReport, Finding, NotChecked, Passed, Severity } from './findi
 export type { BudgetStatementDraft, PrintedRow, RestatedAmount } from './drafts/budget-statement.ts';
 export { nameDraft, placeWordsOf, type Draft, type DraftKind } from './drafts/draft.ts';
 export type { Claim, EvaluationReportDraft } from './drafts/evaluation-report.ts';
+export { PERSONAL_NUMBERS } from './drafts/personal-number.ts';
 export type { PrintedInstitution, PrintedParagraph, PrintedSection } from './drafts/section.ts';
 export type { SheetDraft, SheetDraftOf, SheetKind } from './drafts/sheet.ts';
 export type { TableDraft } from './drafts/table-draft.ts';

@@ -8,6 +8,7 @@ import budgetedYearDiffers from './budget-statement/budgeted-year-differs.ts';
 import changeWithoutReason from './budget-statement/change-without-reason.ts';
 import incomeAgainstExpenditure from './budget-statement/income-against-expenditure.ts';
 import overallGoalWithoutNumber from './budget-statement/overall-goal-without-number.ts';
+import personalNumberInStatement from './budget-statement/personal-number-in-statement.ts';
 import procurementDecimals from './budget-statement/procurement-decimals.ts';
 import procurementSums from './budget-statement/procurement-sums.ts';
 import procurementTotalMissing from './budget-statement/procurement-total-missing.ts';
@@ -173,6 +174,7 @@ export const RULES = [
   changeWithoutReason,
   incomeAgainstExpenditure,
   overallGoalWithoutNumber,
+  personalNumberInStatement,
   procurementDecimals,
   procurementSums,
   procurementTotalMissing,

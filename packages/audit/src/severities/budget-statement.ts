@@ -8,6 +8,7 @@ export const STATEMENT_SEVERITIES = {
   'change-without-reason': 'advice',
   'income-against-expenditure': 'error',
   'overall-goal-without-number': 'advice',
+  'personal-number-in-statement': 'warning',
   'procurement-decimals': 'advice',
   'procurement-sums': 'error',
   'procurement-total-missing': 'warning',

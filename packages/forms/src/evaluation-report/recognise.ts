@@ -4,6 +4,7 @@ import { recogniseParagraphs, recogniseSections } from '../prose/chapters.ts';
 import { recogniseInstitutions } from '../prose/institutions.ts';
 import { type Block, blocksUnder, type Heading, outlineOf, ownBlocks } from '../prose/outline.ts';
 import { type Passage, passagesOf, placeIn } from '../prose/passages.ts';
+import { withoutNames } from '../prose/persons.ts';
 import { recogniseStatedGoals } from '../prose/stated-goals.ts';
 import { recogniseDepartment, recogniseYear, spanOf, type Titled } from '../prose/titles.ts';
 import { recogniseItems } from './claims.ts';
@@ -64,7 +65,7 @@ function recogniseGrade(passages: readonly Passage[], notes: Notes): Printed {
 }
 
 function recogniseList(passages: readonly Passage[], field: 'problems' | 'measures', notes: Notes): string[] {
-  return passages.map(({ text, at }, index) => noteField(notes, `${field}.${index}`, { text, at }) ?? '');
+  return passages.map(({ text, at }, index) => noteField(notes, `${field}.${index}`, { text: withoutNames(text), at }) ?? '');
 }
 
 function blocksOfSignatures(blocks: readonly Block[]): readonly Block[] | undefined {
