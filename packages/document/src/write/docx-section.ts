@@ -33,9 +33,9 @@ export function writeSection({ width, height, margin, grid }: PageLayout): strin
     + `<w:pgMar w:top="${margin.top}" w:right="${margin.right}" w:bottom="${margin.bottom}" w:left="${margin.left}" w:header="850" w:footer="${margin.footer}" w:gutter="0"/>${grid}</w:sectPr>`;
 }
 
-/** Tables, and no running prose between them. */
-function isForm({ blocks }: PaperPage): boolean {
-  const isProse = (block: PageBlock): boolean => block.kind === 'paragraph' && block.indent;
+/** Tables without running prose; an upright page with the heading of a chapter is one of a document of prose, while a page is laid across for its tables. */
+function isForm({ orientation, blocks }: PaperPage): boolean {
+  const isProse = (block: PageBlock): boolean => (block.kind === 'paragraph' && block.indent) || (block.kind === 'heading' && block.level > 0 && orientation === 'portrait');
   return blocks.some(({ kind }) => kind === 'table') && !blocks.some(isProse);
 }
 

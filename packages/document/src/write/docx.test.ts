@@ -97,6 +97,15 @@ test('a page of prose keeps the margins and the lines of GB/T 9704, a form takes
   expect(form).toContain('w:left="1021"');
 });
 
+test.each([
+  // orientation   the page of a table under the heading of a chapter
+  ['portrait',     '<w:pgMar w:top="2098"'], // keeps the margins of the prose around it
+  ['landscape',    '<w:pgMar w:top="1021"'], // is there for the table
+] as const)('a %s page of a chapter that is all table has its margins', (orientation, margin) => {
+  const [table] = tablePaper([[fieldCell('一')]]).blocks;
+  expect(documentXml({ name: '文', orientation, blocks: [{ kind: 'heading', level: 1, runs: [{ text: '九、签字' }] }, ...(table ? [table] : [])] })).toContain(margin);
+});
+
 test('a landscape page is as wide as the upright one is high, and its table fills it', () => {
   const xml = documentXml({ ...tablePaper([[fieldCell('一')]]), orientation: 'landscape' });
   expect(xml).toMatch(/<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"\/>/);
