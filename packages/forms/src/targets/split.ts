@@ -70,7 +70,8 @@ function titleOf({ text }: GridCell): 'targets' | 'other' | 'table' | undefined 
 
 /** 三、绩效目标设定情况 above further prose heads a chapter, above a table the table. */
 function isChapter({ text }: GridCell, next: Row | undefined): boolean {
-  return text.endsWith('情况') && parseNumbered(text) !== undefined && next !== undefined && (parseNumbered(proseOf(next)?.text ?? '') !== undefined || /[。；]/.test(proseOf(next)?.text ?? ''));
+  const below = (next && proseOf(next)?.text) ?? '';
+  return text.endsWith('情况') && (parseNumbered(below) !== undefined || (parseNumbered(text) !== undefined && /[。；]/.test(below)));
 }
 
 /** No head is that long: what stands up there is another's. */

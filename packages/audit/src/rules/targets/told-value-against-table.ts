@@ -35,6 +35,8 @@ export default defineRule('targets', {
     { name: '说的是另一件事', draft: targets({ told: told({ values: [['培训讲解员场次', '大于60场'], ['展品完好数', '大于60件']] }) }), found: [] },
     { name: '大于与大于等于', draft: targets({ told: told({ values: [['全年讲解场次', '大于60场']] }) }), found: ['说明里写“大于60场”，表里“讲解场次”的指标值是“≥60场”。'] },
     { name: '约数与下限', draft: targets({ told: told({ values: [['接待观众人次', '约8000人次']] }) }), found: ['说明里写“约8000人次”，表里“接待观众人次”的指标值是“≥8000人次”。'] },
+    { name: '短名称，只是另一个名称的一部分', draft: targets({ indicators: [{ level2: '质量指标', level3: '完好率', target: '≥95%' }], told: told({ values: [['展品灯具完好率', '不低于98%']] }) }), found: [] },
+    { name: '短名称，数不同', draft: targets({ indicators: [{ level2: '质量指标', level3: '完好率', target: '≥95%' }], told: told({ values: [['完好率', '不低于98%']] }) }), found: ['说明里写“不低于98%”，表里“完好率”的指标值是“≥95%”。'] },
     { name: '数不同', draft: targets({ told: told({ values: [['讲解场次', '不少于80场']] }) }), found: ['说明里写“不少于80场”，表里“讲解场次”的指标值是“≥60场”。'] },
   ],
 });
@@ -49,8 +51,8 @@ function findSame(name: string, said: Quantified, indicators: readonly PromisedI
     const order = compareQuantities(said.quantity, row.target.quantity);
     const own = bareText(row.name);
     const shared = sharedRun(words, own);
-    const needed = order === 0 ? Math.max(LEAST_RUN, own.length / 2) : Math.max(LEAST_RUN, own.length);
-    return order === undefined || shared < needed ? [] : [{ row, shared }];
+    const needed = order === 0 ? own.length / 2 : own.length;
+    return order === undefined || shared < needed || (shared < LEAST_RUN && words !== own) ? [] : [{ row, shared }];
   }).sort((a, b) => b.shared - a.shared);
   const [first, second] = likely;
   return first && first.shared > (second?.shared ?? 0) ? first.row : undefined;
