@@ -1,4 +1,4 @@
-import { article } from '@hengji/model';
+import { article, type EvaluationReportDraft } from '@hengji/model';
 import { evaluationReport } from '../../examples/evaluation-report.ts';
 import { defineRule } from '../../rule.ts';
 import { missingSections } from '../../sections-missing.ts';
@@ -31,6 +31,7 @@ export default defineRule('evaluation-report', {
     { name: '各部分齐全', draft: evaluationReport({ staff: { total: '31' } }), found: [] },
     { name: '标题换了说法', draft: evaluationReport({ sections: ['一、部门基本情况', '二、绩效自评工作开展情况', '三、绩效目标完成情况分析', '四、评价结论', '五、存在的问题和改进措施', '六、评价组名单'] }), found: [] },
     { name: '问题写在正文里', draft: evaluationReport({ sections: ['一、部门概况', '二、自评工作开展情况', '三、绩效目标实现情况及指标分析', '四、评价结论及等级', '五、评价工作组名单及签字'] }), found: [] },
+    { name: '别的写法：组织情况写在开头，产出效益各成一章', draft: evaluationReport({ items: [], sections: ['一、单位概况', '二、履职完成情况', '三、履职效果情况', '四、评价结论', '五、存在的问题及建议', '六、评价组名单'], paragraphs: ['中心于 2024 年 4 月组织开展了绩效自评，现报告如下。'] }), found: [] },
     { name: '只有一个标题', draft: evaluationReport({ sections: ['一、部门概况'] }), found: [], unchecked: ['读到的标题太少，看不出缺哪一部分。'] },
     { name: '别处的报告不附名单', draft: evaluationReport({ signatures: 'absent', sections: ['一、基本情况', '二、绩效评价工作情况', '三、绩效目标完成情况分析', '四、综合评价结论', '五、存在的问题及改进措施'] }), found: [] },
     {
@@ -44,10 +45,18 @@ export default defineRule('evaluation-report', {
   ],
 });
 
-/** Whether the text says it without a heading of its own. */
-function isTold(title: string, { problems, conclusion, items, signatures }: { readonly problems: readonly string[]; readonly conclusion: string | null; readonly items: readonly unknown[]; readonly signatures: string }): boolean {
-  if (/问题/.test(title)) return problems.length > 0;
-  if (/结论/.test(title)) return conclusion !== null;
-  if (/指标分析/.test(title)) return items.length > 0;
-  return /签字|名单/.test(title) && signatures === 'present';
+const RESULTS = /绩效(?:情况|分析|表现|实现)|(?:履职|目标|任务|指标).*(?:完成|实现|效)|产出|效益/;
+const WORK = /(?:组织|开展|实施|进行|完成)[^。；]{0,40}(?:绩效评价|自评)/;
+
+/** What says a part without a heading in its words. */
+const TOLD: readonly (readonly [part: RegExp, isTold: (draft: EvaluationReportDraft) => boolean])[] = [
+  [/问题/, ({ problems }) => problems.length > 0],
+  [/结论/, ({ conclusion }) => conclusion !== null],
+  [/指标分析/, ({ items, sections }) => items.length > 0 || sections.some(({ title }) => RESULTS.test(title))],
+  [/自评工作/, ({ paragraphs }) => paragraphs.some(({ text }) => WORK.test(text))],
+  [/签字|名单/, ({ signatures }) => signatures === 'present'],
+];
+
+function isTold(title: string, draft: EvaluationReportDraft): boolean {
+  return TOLD.find(([part]) => part.test(title))?.[1](draft) ?? false;
 }
