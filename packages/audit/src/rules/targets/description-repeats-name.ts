@@ -53,6 +53,6 @@ function isLengthened(name: string, description: string): boolean {
 
 function isMostlyCopied(name: string, description: string, share: number): boolean {
   const [one, other] = [bareText(name), bareText(description)];
-  const run = sharedRun(one, other);
-  return run >= LONG_RUN && run >= share * Math.max(one.length, other.length);
+  const least = Math.max(LONG_RUN, share * Math.max(one.length, other.length));
+  return Math.min(one.length, other.length) >= least && sharedRun(one, other) >= least; // most names are too short to be compared
 }
