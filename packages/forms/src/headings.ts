@@ -1,6 +1,6 @@
 import type { GridCell } from '@hengji/document';
 import { headingWords } from './plain.ts';
-import { remembered } from './remembered.ts';
+import { remembered, rememberedOf } from './remembered.ts';
 import type { Row } from './rows.ts';
 
 /** How officials word each heading, told by its words alone: full width, blanks, numbering and brackets are taken off before. */
@@ -32,21 +32,16 @@ export function joinHeadingRows(upper: Row, lower: Row | undefined, isHeading: (
 /** Which of the wordings a text is, if any. */
 export function wordedAs<Key extends string>(text: string, wordings: Wordings<Key>): Key | undefined {
   if (text === '' || text.length > 40) return undefined; // no heading is that long
-  const keyOf = ANSWERS.get(wordings) ?? rememberAnswers(wordings);
-  return keyOf(text) as Key | null ?? undefined; // it has no other keys
+  return keysOf(wordings)(text) as Key | null ?? undefined; // there are no other keys
 }
 
-const ANSWERS = new WeakMap<Wordings<string>, (text: string) => string | null>();
-
-function rememberAnswers(wordings: Wordings<string>): (text: string) => string | null {
+const keysOf = rememberedOf((wordings: Wordings<string>) => {
   const entries = Object.entries(wordings);
-  const keyOf = remembered(text => {
+  return remembered(text => {
     const words = headingWords(text);
     return entries.find(([, wording]) => wording.test(words))?.[0] ?? null;
   });
-  ANSWERS.set(wordings, keyOf);
-  return keyOf;
-}
+});
 
 /** The cell under each heading: the first printed one that begins in its columns, else the blank one. `shift` moves a row that slid. */
 export function cellsUnder<Key extends string>(cells: readonly GridCell[], headings: readonly Heading<Key>[], shift = 0): Map<Key, GridCell> {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { wordedAs } from './headings.ts';
 import { headingWords, plain } from './plain.ts';
-import { remembered } from './remembered.ts';
+import { remembered, rememberedOf } from './remembered.ts';
 
 test('asks once for each short text, and every time for a long one', () => {
   const asked: string[] = [];
@@ -24,6 +24,17 @@ test('lets go of what it remembers before it is much, and answers the same', () 
   const texts = Array.from({ length: 10_000 }, (_, index) => `第${index}项`);
   expect([...texts, ...texts].map(itself)).toEqual([...texts, ...texts]);
   expect(asked).toBe(20_000);
+});
+
+test('asks once for each thing, not for one that looks alike', () => {
+  let asked = 0;
+  const isLong = rememberedOf(({ text }: { readonly text: string }) => {
+    asked += 1;
+    return text.length > 2;
+  });
+  const [one, alike] = [{ text: '目标' }, { text: '目标' }];
+  expect([one, one, alike, { text: '指标值' }].map(isLong)).toEqual([false, false, false, true]);
+  expect(asked).toBe(3);
 });
 
 test('keeps apart what different wordings make of one text', () => {

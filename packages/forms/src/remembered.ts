@@ -14,3 +14,15 @@ export function remembered<Answer>(answerTo: (text: string) => Answer): (text: s
     return answer;
   };
 }
+
+/** The same for a thing that many ask about, a row or a list of wordings, for as long as it is there. */
+export function rememberedOf<Thing extends object, Answer>(answerOf: (thing: Thing) => Answer): (thing: Thing) => Answer {
+  const answers = new WeakMap<Thing, Answer>();
+  return thing => {
+    const known = answers.get(thing);
+    if (known !== undefined) return known;
+    const answer = answerOf(thing);
+    answers.set(thing, answer);
+    return answer;
+  };
+}

@@ -10,7 +10,7 @@ export function decodeText(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-const CONTROL = /(?!\s|\u0085)\p{Cc}/u; // what no text file holds
+const CONTROL = /[^\P{Cc}\s\u0085]/u; // what no text file holds
 
 function encodingsOf(bytes: Uint8Array): readonly string[] {
   const [first, second] = bytes;

@@ -40,7 +40,7 @@ function isRepeated(rows: readonly Row[], begin: number | undefined, index: numb
 const titleOf = (row: Row | undefined): string => (row && proseOf(row)?.text) ?? '';
 
 function isNameRow(row: Row): boolean {
-  return row.cells.some(cell => afterLabel(cell.text, LABELS.name) !== undefined);
+  return row.cells.some(({ text }) => text !== '' && afterLabel(text, LABELS.name) !== undefined);
 }
 
 function isFormTitle(row: Row): boolean {
