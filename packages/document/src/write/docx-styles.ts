@@ -13,7 +13,7 @@ export const STYLES = [
   `<w:docDefaults><w:rPrDefault><w:rPr>${fonts('仿宋')}${sizes(SIZE_3)}<w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault></w:docDefaults>`,
   '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
   '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/></w:tblPr></w:style>',
-  style('Title', 'Title', `<w:keepNext/>${OFF_GRID}${LINE}<w:jc w:val="center"/>`, fonts('方正小标宋简体') + sizes(SIZE_2)),
+  style('Title', 'Title', `<w:keepNext/>${OFF_GRID}${exactly(579, 120)}<w:jc w:val="center"/>`, fonts('方正小标宋简体') + sizes(SIZE_2)),
   style('Heading1', 'heading 1', heading(0), fonts('黑体') + TIGHT),
   style('Heading2', 'heading 2', heading(1), fonts('楷体') + TIGHT),
   style('Heading3', 'heading 3', heading(2), TIGHT),
@@ -53,7 +53,7 @@ export const FONT_TABLE = Object.entries({
   仿宋: '仿宋_GB2312,FangSong,STFangsong',
 }).map(([name, others]) => `<w:font w:name="${name}"><w:altName w:val="${others}"/><w:charset w:val="86"/></w:font>`).join('');
 
-/** Lines of one height whatever stands in them, in twips. */
-function exactly(line: number): string {
-  return `<w:spacing w:line="${line}" w:lineRule="exact"/>`;
+/** Lines of one height whatever stands in them, in twips, and room after the last. */
+function exactly(line: number, after = 0): string {
+  return `<w:spacing${after === 0 ? '' : ` w:after="${after}"`} w:line="${line}" w:lineRule="exact"/>`;
 }

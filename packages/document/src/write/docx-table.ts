@@ -1,6 +1,6 @@
 import type { PageLayout } from './docx-section.ts';
 import { writeAlign, writeParagraph } from './docx-text.ts';
-import { rowHeights } from './row-heights.ts';
+import { type Framed, rowHeights } from './row-heights.ts';
 import { type Table, type TableCell, tableCells } from './table-cells.ts';
 
 const LEAST_HEIGHT = 20; // points
@@ -36,7 +36,7 @@ function columnWidths(shares: readonly number[], textWidth: number): readonly nu
   });
 }
 
-function frame(cell: TableCell, row: number, columns: readonly number[]): Parameters<typeof rowHeights>[1][number] {
+function frame(cell: TableCell, row: number, columns: readonly number[]): Framed {
   return { row, rowSpan: cell.rowSpan, text: cell.runs.map(({ text }) => text).join(''), width: (widthOf(cell, columns) - SIDES) / HALF_CHARACTER, size: 10.5 };
 }
 

@@ -3,7 +3,7 @@ import { writeXlsx as writeWorkbook, type Cell, type CellStyle, type WriteSheet 
 import type { Align, Paper } from '../paper.ts';
 import { paperPages, type PaperPage } from './paper-pages.ts';
 import { printedNumber } from './printed-number.ts';
-import { rowHeights } from './row-heights.ts';
+import { type Framed, rowHeights } from './row-heights.ts';
 import { layOutSheet, type SheetCell, type SheetStyle } from './sheet-layout.ts';
 import { sheetNames } from './sheet-names.ts';
 import { xmlText } from './xml-text.ts';
@@ -75,7 +75,7 @@ function startsOf(heights: readonly number[]): number[] {
   return [0, ...heights.map(height => (next += Math.ceil(height / GREATEST_HEIGHT)))];
 }
 
-function frame(cell: SheetCell, widths: readonly number[]): Parameters<typeof rowHeights>[1][number] {
+function frame(cell: SheetCell, widths: readonly number[]): Framed {
   const width = widths.slice(cell.column, cell.column + cell.columnSpan).reduce((sum, own) => sum + own, 0) - 1; // the cell's own padding
   return { row: cell.row, rowSpan: cell.rowSpan, text: textOf(cell), width, size: FONTS[cell.style].size };
 }
