@@ -73,6 +73,7 @@ import percentSignMissing from './indicators/percent-sign-missing.ts';
 import qualityRateUnderBenefit from './indicators/quality-rate-under-benefit.ts';
 import rateAtItsLimit from './indicators/rate-at-its-limit.ts';
 import ratioUnderQuantity from './indicators/ratio-under-quantity.ts';
+import satisfactionOfOwnStaff from './indicators/satisfaction-of-own-staff.ts';
 import satisfactionTargetLow from './indicators/satisfaction-target-low.ts';
 import slipsOfWriting from './indicators/slips-of-writing.ts';
 import targetOperatorMissing from './indicators/target-operator-missing.ts';
@@ -239,6 +240,7 @@ export const RULES = [
   qualityRateUnderBenefit,
   rateAtItsLimit,
   ratioUnderQuantity,
+  satisfactionOfOwnStaff,
   satisfactionTargetLow,
   slipsOfWriting,
   targetOperatorMissing,

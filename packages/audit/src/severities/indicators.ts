@@ -23,6 +23,7 @@ export const INDICATOR_SEVERITIES = {
   'quality-rate-under-benefit': 'warning',
   'rate-at-its-limit': 'advice',
   'ratio-under-quantity': 'warning',
+  'satisfaction-of-own-staff': 'advice',
   'satisfaction-target-low': 'warning',
   'slips-of-writing': 'advice',
   'target-operator-missing': 'warning',

@@ -12,7 +12,7 @@ export default defineRule(INDICATOR_KINDS, {
 
   *check({ draft, form: { indicators } }) {
     for (const { field, name, target } of indicators) {
-      if (target.kind !== 'quantity' || target.quantity.unit.kind !== 'bare' || !isRate(name) || findUnitInName(name) !== undefined) continue;
+      if (target.kind !== 'quantity' || target.quantity.unit.kind !== 'bare' || target.quantity.amount.digits === 0 || !isRate(name) || findUnitInName(name) !== undefined) continue;
       yield { field: `${field}.target`, quote: target.printed, message: `“${name}”是比率，指标值“${showTarget(target)}”没有百分号。`, remedy: `写成“${showTarget(target)}%”。` };
     }
     if (draft.kind === 'self-evaluation' && /^\d+(?:\.\d+)?$/.test(draft.completion?.trim() ?? '')) {
@@ -21,6 +21,7 @@ export default defineRule(INDICATOR_KINDS, {
   },
 
   examples: [
+    { name: '一个也没有，就是零', draft: targets({ indicators: [{ level2: '质量指标', level3: '展品丢失率', target: '=0' }] }), found: [] },
     { name: '有百分号', draft: targets({ indicators: [{ level2: '质量指标', level3: '展品完好率', target: '≥97%' }] }), found: [] },
     { name: '百分号在名称里', draft: targets({ indicators: [{ level2: '质量指标', level3: '展品完好率（%）', target: '≥97' }] }), found: [] },
     { name: '没有百分号', draft: targets({ indicators: [{ level2: '质量指标', level3: '展品完好率', target: '≥97' }] }), found: ['“展品完好率”是比率，指标值“≥97”没有百分号。'] },

@@ -32,6 +32,7 @@ export default defineRule(INDICATOR_KINDS, {
     { name: '文字而可查', draft: targets({ indicators: [{ level3: '展厅评级', target: '通过省级验收' }] }), found: [] },
     { name: '不超预算、没有发生，都查得到', draft: targets({ indicators: [{ level2: '成本指标', level3: '布展成本', target: '不超预算' }, { level2: '质量指标', level3: '展品安全', target: '无重大安全事故' }] }), found: [] },
     { name: '比上年少没有少，查得到', draft: targets({ indicators: [{ level1: '效益指标', level2: '社会效益指标', level3: '展厅投诉件数', target: '较上年减少' }] }), found: [] },
+    { name: '纠纷比上年少没有少，也查得到', draft: targets({ indicators: [{ level1: '效益指标', level2: '社会效益指标', level3: '周边噪声纠纷', target: '较上年下降' }] }), found: [] },
     { name: '没有尺子', draft: targets({ indicators: [{ level3: '城市形象', target: '明显改善' }] }), found: ['“城市形象”的指标值“明显改善”没有数、日期或可查的结果，无法判断是否完成。'] },
     { name: '“及时”没有说多快', draft: targets({ indicators: [{ level2: '时效指标', level3: '展项维修', target: '及时' }] }), found: ['“展项维修”的指标值“及时”没有数、日期或可查的结果，无法判断是否完成。'] },
     { name: '同比增长而没有说多少', draft: targets({ indicators: [{ level3: '观众增长', target: '同比增长' }] }), found: ['“观众增长”的指标值“同比增长”没有数、日期或可查的结果，无法判断是否完成。'] },
