@@ -4,7 +4,7 @@ export const STATEMENT_SEVERITIES = {
   'assets-of-another-year': 'warning',
   'assets-sum': 'error',
   'basic-not-split': 'warning',
-  'budgeted-year-differs': 'error',
+  'budgeted-year-differs': 'warning',
   'change-without-reason': 'advice',
   'income-against-expenditure': 'error',
   'overall-goal-without-number': 'advice',

@@ -3,7 +3,7 @@ export const REPORT_SEVERITIES = {
   'claim-without-value': 'warning',
   'conclusion-without-figures': 'warning',
   'economic-effect-without-economy': 'warning',
-  'evaluated-year-differs': 'error',
+  'evaluated-year-differs': 'warning',
   'grade-against-score': 'error',
   'growth-against-counts': 'error',
   'items-counted': 'error',

@@ -3,7 +3,7 @@ import { statement } from '../../examples/budget-statement.ts';
 import { defineRule } from '../../rule.ts';
 
 const ANNOUNCED = /现将[^，。；]{0,40}?((?:19|20)\d{2})\s*年度?[^，。；\d]{0,16}预算[^，。；\d]{0,16}(?:公开|说明|公布)/;
-const TOLD = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s*)?((?:19|20)\d{2})\s*年度?[^，。；\d较比与同]{0,30}(?:经费|预算|采购|收入|支出)[^，。；\d较比与同]{0,16}(?:安排|预算|为|共计)[^，。；\d]{0,8}\d[\d,.]*\s*万?元/;
+const TOLD = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s*)?((?:19|20)\d{2})\s*年度?[，,]?[^，。；\d较比与同]{0,30}(?:(?:经费|采购)[^，。；\d较比与同]{0,16}(?:安排|预算|为|共计)|预算(?:收入|支出)|(?:收入|支出|收支总?)预算)[^，。；\d较比与同]{0,8}\d[\d,.]*\s*万?元/;
 const OF_LAST_YEAR = /决算|执行|完成|实际|结转|结余/; // these are rightly told of the year before
 
 export default defineRule('budget-statement', {
@@ -23,8 +23,8 @@ export default defineRule('budget-statement', {
 
   examples: [
     { name: '年度一致', draft: statement({ paragraphs: ['现将商务服务中心 2023 年部门预算公开如下：', '2023 年机关运行经费安排 36 万元，2022 年预算为 33 万元。'] }), found: [] },
-    { name: '上年的决算和结转', draft: statement({ paragraphs: ['2022 年项目支出决算为 182 万元。', '2022 年结转收入安排 20 万元。'] }), found: [] },
+    { name: '上年的决算和结转', draft: statement({ paragraphs: ['2022 年项目支出决算为 182 万元。', '2022 年结转收入安排 20 万元。', '2022 年培训支出奖励 3 万元。'] }), found: [] },
     { name: '公开的是上年的预算', draft: statement({ paragraphs: ['按照规定，现将商务服务中心 2022 年部门预算公开如下：'] }), found: ['这是 2023 年的预算说明，这里说的是 2022 年的预算。'] },
-    { name: '一节抄了上年的', draft: statement({ paragraphs: ['2022 年我中心机关运行经费共计安排 33 万元。'] }), found: ['这是 2023 年的预算说明，这里说的是 2022 年的预算。'] },
+    { name: '几节抄了上年的', draft: statement({ paragraphs: ['2022 年，我中心机关运行经费共计安排 33 万元。', '2022 年预算收入 590 万元。'] }), found: ['这是 2023 年的预算说明，这里说的是 2022 年的预算。', '这是 2023 年的预算说明，这里说的是 2022 年的预算。'] },
   ],
 });
