@@ -91,10 +91,19 @@ function withoutUnits(amounts: Amounts): Amounts {
 
 /** 该项目安排资金共计 20 万元: told only where all that is said of the project's money is one amount. */
 export function findToldAmount(before: readonly Row[]): { readonly total: Found; readonly unit: Found } | undefined {
-  const told = before.flatMap(({ cells }) => cells.flatMap(({ text, at }) => [...text.matchAll(TOLD)].map(({ 1: amount = '', 2: unit = '' }) => ({ amount, unit, at }))));
+  const all = before.flatMap(({ cells }) => cells.flatMap(({ text, at }) => [...text.matchAll(TOLD)].map(({ index, 1: amount = '', 2: unit = '' }) => ({ amount, unit, at, lead: text.slice(Math.max(0, index - LEAD), index) }))));
+  const latest = all.reduce((year, { lead }) => Math.max(year, yearOf(lead) ?? 0), 0);
+  const told = all.filter(({ lead }) => !/[上去往]年|以前年度/.test(lead) && (yearOf(lead) ?? latest) === latest); // 2022年该项目安排…, 2023年该项目安排…
   const [first] = told;
   if (first === undefined || told.some(({ amount, unit }) => amount !== first.amount || unit !== first.unit)) return undefined;
   return { total: { text: first.amount, at: first.at }, unit: { text: first.unit, at: first.at } };
 }
 
-const TOLD = /(?:项目|专项|活动|工作)[^。；;\d]{0,40}(?:资金|预算|经费)[^。；;\d]{0,12}(?:共计|合计|总计|安排|为)\s*([\d,]+(?:\.\d+)?)\s*(亿元|万元|千元|元)/g;
+const LEAD = 12;
+
+function yearOf(lead: string): number | undefined {
+  const year = /(20\d\d)年[^。；;\d]*$/.exec(lead)?.[1];
+  return year === undefined ? undefined : Number(year);
+}
+
+const TOLD = /(?:项目|专项|活动|工作)(?:[^。；;\d]{0,40}(?:资金|预算|经费)[^。；;\d]{0,12}(?:共计|合计|总计|安排|为)|[^。；;\d]{0,20}安排(?:财政|一般公共预算|专项|预算|中央|[省市区县本]级)*(?:资金|预算|经费))\s*([\d,]+(?:\.\d+)?)\s*(亿元|万元|千元|元)/g;

@@ -52,6 +52,15 @@ test.each([
 });
 
 test.each([
+  ['one amount told twice',      '2023年该项目安排财政资金共计15.5万元，项目资金合计15.5万元。',        '15.5'],
+  ['that of the year before',    '2022年该项目安排资金12万元，2023年该项目安排资金15.5万元。',          '15.5'],
+  ['only that of last year',     '上年该项目安排资金12万元。',                                          null],
+  ['amounts that are different', '2023年该项目安排资金15.5万元，其中活动经费安排3万元。',               null],
+])('of the money %s is kept as %s', (_case, sentence, total) => {
+  expect(oneOf(recogniseBlocks(...linesOf('一、资金安排', sentence, '二、绩效目标', '学生平安。'), tableOf(TABLE)).drafts).told?.amount.total).toBe(total);
+});
+
+test.each([
   ['chapters of a budget statement', ['一、部门职责', '管理校车。', '二、绩效目标', '校车平安。', '三、绩效指标', '运行车辆12辆。']],
   ['the goals of its department',    ['一、总体绩效目标', '办好教育。', '二、分项绩效目标', '1.校车', '绩效目标：接送平安。']],
   ['a note',                         ['单位：万元']],
