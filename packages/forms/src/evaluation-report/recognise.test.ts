@@ -44,9 +44,9 @@ test('reads sums, people, goals, items with their claims, conclusion, problems a
 });
 
 test('keeps all prose with the chapter it stands in, and where', async () => {
-  const { paragraphs, sections, places } = await reportOf('部门整体绩效评价报告', '按照要求，形成本报告。', '一、评价工作', '（一）组织', '1.成立专班', '2.组织情况：2024年3月开展自评。', '二、存在的问题', '1.支付偏慢。', '填表人：张三', '三、评价组成员名单', '李四 王五');
+  const { paragraphs, sections, places } = await reportOf('部门整体绩效评价报告', '按照要求，形成本报告。', '一、评价工作', '（一）组织', '1.成立专班', '2.自评组织情况：2024年3月开展自评。', '二、存在的问题', '1.支付偏慢。', '填表人：张三', '三、评价组成员名单', '李四 王五');
   expect(paragraphs).toEqual([
-    { section: null, text: '部门整体绩效评价报告' }, { section: null, text: '按照要求，形成本报告。' }, { section: 1, text: '1.成立专班' }, { section: 1, text: '2.组织情况：2024年3月开展自评。' },
+    { section: null, text: '部门整体绩效评价报告' }, { section: null, text: '按照要求，形成本报告。' }, { section: 1, text: '1.成立专班' }, { section: 1, text: '2.自评组织情况：2024年3月开展自评。' },
     { section: 2, text: '1.支付偏慢。' }, { section: 2, text: '填表人：某某' },
   ]);
   expect(sections.map(({ title }) => title)).toEqual(['评价工作', '组织', '存在的问题', '评价组成员名单']);

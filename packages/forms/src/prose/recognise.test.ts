@@ -63,7 +63,7 @@ test('the goals of a whole department, published alone, are that part of its sta
 });
 
 test.each([
-  ['one chapter of a scheme',       ['一、总体绩效目标', '全年治理河道12公里。', '二、组织实施']],
+  ['one chapter of a scheme',       ['一、总体绩效目标', '全年治理河道12公里。', '二、组织实施', '三、保障措施', '成立专班。']],
   ['what was reached of the goals', GOALS.map(line => line.replace(/绩效目标$/, '绩效目标完成情况'))],
   ['chapters that are empty',       ['一、总体绩效目标', '二、分项绩效目标', '三、工作保障措施']],
 ])('no such part: %s', (_case, lines) => expect(recogniseDrafts({ format: 'docx', blocks: linesOf(...lines) }).value).toEqual([]));
