@@ -22,7 +22,7 @@ export const STYLES = [
   style('Ends', '表头表尾', `<w:keepNext/>${OFF_GRID}<w:spacing w:before="80" w:after="80"/>`, sizes(SIZE_4_SMALL)),
   style('Cell', '表格文字', `${OFF_GRID}${exactly(310)}`, sizes(SIZE_5)),
   style('Gap', '表后空隙', `${OFF_GRID}${exactly(20)}`, sizes(2)),
-  style('Footer', 'footer', OFF_GRID, fonts('宋体') + sizes(SIZE_4)),
+  style('Footer', 'footer', OFF_GRID, fonts('宋体', '宋体') + sizes(SIZE_4)),
   `<w:style w:type="table" w:customStyle="1" w:styleId="Form"><w:name w:val="表样"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${
     ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(edge => `<w:${edge} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`).join('')
   }</w:tblBorders><w:tblCellMar><w:top w:w="20" w:type="dxa"/><w:left w:w="40" w:type="dxa"/><w:bottom w:w="20" w:type="dxa"/><w:right w:w="40" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>`,
@@ -37,8 +37,8 @@ function heading(level: number): string {
   return `<w:keepNext/>${LINE}${TWO_CHARACTERS}<w:outlineLvl w:val="${level}"/>`;
 }
 
-function fonts(eastAsia: string): string {
-  return `<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:cs="Times New Roman" w:eastAsia="${eastAsia}"/>`;
+function fonts(chinese: string, latin = 'Times New Roman'): string {
+  return `<w:rFonts w:ascii="${latin}" w:hAnsi="${latin}" w:cs="${latin}" w:eastAsia="${chinese}"/>`;
 }
 
 function sizes(halfPoints: number): string {

@@ -16,12 +16,10 @@ export function writeTable(table: Table, { textWidth, textHeight }: PageLayout):
   const columns = columnWidths(widths, textWidth);
   const rows = tableCells(table);
   const heights = rowHeights(rows.length, rows.flatMap((cells, row) => cells.filter(({ isBegun }) => isBegun).map(cell => frame(cell, row, columns))), LEAST_HEIGHT);
+  const mayBreak = (row: number): boolean => (heights[row] ?? 0) * TWIPS > textHeight * WHOLE;
   return `<w:tbl><w:tblPr><w:tblStyle w:val="Form"/><w:tblW w:w="${textWidth}" w:type="dxa"/><w:jc w:val="center"/><w:tblLayout w:type="fixed"/></w:tblPr>`
-    + `<w:tblGrid>${columns.map(width => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>${rows.map((cells, row) => {
-      const isWhole = (heights[row] ?? 0) * TWIPS <= textHeight * WHOLE;
-      return `<w:tr><w:trPr>${isWhole ? '<w:cantSplit/>' : ''}<w:trHeight w:val="${LEAST_HEIGHT * TWIPS}" w:hRule="atLeast"/>${row < headingRows ? '<w:tblHeader/>' : ''}</w:trPr>${
-        cells.map(cell => writeCell(cell, columns)).join('')}</w:tr>`;
-    }).join('')}</w:tbl>`;
+    + `<w:tblGrid>${columns.map(width => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`
+    + `${rows.map((cells, row) => writeRow(cells, columns, { isHeading: row < headingRows, mayBreak: mayBreak(row) })).join('')}</w:tbl>`;
 }
 
 /** Whole twips that add up to the width of the text. */
@@ -38,6 +36,11 @@ function columnWidths(shares: readonly number[], textWidth: number): readonly nu
 
 function frame(cell: TableCell, row: number, columns: readonly number[]): Framed {
   return { row, rowSpan: cell.rowSpan, text: cell.runs.map(({ text }) => text).join(''), width: (widthOf(cell, columns) - SIDES) / HALF_CHARACTER, size: 10.5 };
+}
+
+function writeRow(cells: readonly TableCell[], columns: readonly number[], { isHeading, mayBreak }: { readonly isHeading: boolean; readonly mayBreak: boolean }): string {
+  const properties = `${mayBreak ? '' : '<w:cantSplit/>'}<w:trHeight w:val="${LEAST_HEIGHT * TWIPS}" w:hRule="atLeast"/>${isHeading ? '<w:tblHeader/>' : ''}`;
+  return `<w:tr><w:trPr>${properties}</w:trPr>${cells.map(cell => writeCell(cell, columns)).join('')}</w:tr>`;
 }
 
 function writeCell(cell: TableCell, columns: readonly number[]): string {

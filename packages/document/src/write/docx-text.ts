@@ -12,8 +12,8 @@ export function writeAlign(align: Align): string {
   return `<w:jc w:val="${JUSTIFIED[align]}"/>`;
 }
 
-/** The runs of a paper look alike, so that they are one to Word. The hint says that signs of both scripts, as “”…·, are Chinese ones here (17.3.2.26). */
-function writeRuns(runs: readonly Run[]): string {
+/** The runs of a paper look alike, so that they are one to Word. The hint says that signs of both scripts, as “”…—, are Chinese ones here (17.3.2.26). */
+export function writeRuns(runs: readonly Run[]): string {
   const text = runs.map(({ text }) => text).join('');
   return text === '' ? '' : `<w:r><w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr>${escapeXml(text).split(/([\t\n])/).map(writePart).join('')}</w:r>`;
 }
