@@ -17,7 +17,9 @@ export default defineRule('targets', {
       yield { field: 'told.indicatorCount', quote: prose.indicatorCount ?? '', message: `说明里说有 ${stated} 项绩效指标，表里是 ${indicators.length} 项。`, remedy: '核对后补齐指标或改说明。' };
       return;
     }
-    for (const [dimension, groups] of Map.groupBy(prose.groups.map((group, index) => ({ ...group, index })), ({ level1 }) => parseDimension(level1))) {
+    const all = prose.groups.map((group, index) => ({ ...group, index, dimension: parseDimension(group.level1) }));
+    for (const dimension of new Set(all.map(group => group.dimension))) {
+      const groups = all.filter(group => group.dimension === dimension);
       const ofGoals = groups.filter(({ goal }, order) => groups.findIndex(group => group.goal === goal) === order); // what else is told of a goal is 其中
       const [first] = ofGoals;
       const counts = ofGoals.map(({ count }) => parseCount(count));
