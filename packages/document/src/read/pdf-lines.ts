@@ -26,7 +26,7 @@ export function lineOf(words: readonly Word[]): Line {
 export function textOf(words: readonly Word[]): string {
   return words.map((word, index) => {
     const last = words[index - 1];
-    return last === undefined || (word.paragraph && word.paragraph === last.paragraph) ? word.text : (word.before || (isApart(last, word) ? ' ' : '')) + word.text;
+    return last === undefined || isNamedAlike(last, word) ? word.text : (word.before || (isApart(last, word) ? ' ' : '')) + word.text;
   }).join('');
 }
 
@@ -35,10 +35,15 @@ export function chunksOf({ words }: Line, room = 1.2): Line[] {
   const chunks: Word[][] = [];
   for (const [index, word] of words.entries()) {
     const last = words[index - 1];
-    if (last === undefined || word.box.left - last.box.right > room * word.size) chunks.push([]);
+    if (last === undefined || (!isNamedAlike(last, word) && word.box.left - last.box.right > room * word.size)) chunks.push([]);
     chunks.at(-1)?.push(word);
   }
   return chunks.map(lineOf);
+}
+
+/** The file says that both are of one paragraph: what stands between them it keeps itself. */
+function isNamedAlike(last: Word, word: Word): boolean {
+  return word.paragraph !== undefined && word.paragraph === last.paragraph;
 }
 
 export const isHan = (character: string): boolean => /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’…—·]/u.test(character);

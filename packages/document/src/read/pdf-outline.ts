@@ -2,7 +2,7 @@ import type { Doubt, Place } from '@hengji/model';
 import type { Grid, Paragraph } from '../grid.ts';
 import { type Box, type Size, type Turn, turnBy, upright } from './pdf-geometry.ts';
 import { isContinuation, type JoinedCell, joinTable, type TablePart } from './pdf-join.ts';
-import { joinWrapped } from './pdf-paragraphs.ts';
+import { joinWrapped, paragraphOf } from './pdf-paragraphs.ts';
 import { type BodyStyle, goesOn, headingLevels, type PageParagraph } from './pdf-prose.ts';
 import type { PageTable } from './pdf-tables.ts';
 
@@ -16,7 +16,8 @@ export function blocksOf(pages: readonly Page[], body: BodyStyle): { readonly bl
   const blocks = chainsOf(pages).map((chain): Paragraph | Grid => {
     if (chain.kind === 'tables') return gridOf(chain.parts, pages, doubts);
     const [first] = chain.parts;
-    const text = chain.parts.reduce((joined, { paragraph }) => joinWrapped(joined, paragraph.text), '');
+    const whole = chain.parts.length > 1 ? paragraphOf(first.paragraph.last)?.whole : undefined;
+    const text = whole?.trim() ?? chain.parts.reduce((joined, { paragraph }) => joinWrapped(joined, paragraph.text), '');
     return { kind: 'paragraph', text, level: levels.get(first.paragraph) ?? null, at: placeOf(first.page, first.paragraph.box, pages) };
   });
   return { blocks, doubts };
@@ -38,11 +39,16 @@ function chainsOf(pages: readonly Page[]): readonly Chain[] {
       if (block.kind === 'table') {
         if (isNext && chain?.kind === 'tables' && chain.parts.some(part => isContinuation(part.table, block))) chain.parts.push({ page, table: block });
         else chains.push({ kind: 'tables', parts: [{ page, table: block }] });
-      } else if (isNext && chain?.kind === 'paragraphs' && last && 'paragraph' in last && goesOn(last.paragraph, block)) chain.parts.push({ page, paragraph: block });
+      } else if (isNext && chain?.kind === 'paragraphs' && last && 'paragraph' in last && isAlike(pages[last.page], pages[page]) && goesOn(last.paragraph, block)) chain.parts.push({ page, paragraph: block });
       else chains.push({ kind: 'paragraphs', parts: [{ page, paragraph: block }] });
     }
   }
   return chains;
+}
+
+/** A page of another form begins something new. */
+function isAlike(before: Page | undefined, page: Page | undefined): boolean {
+  return Math.abs((before?.width ?? 0) - (page?.width ?? 0)) < 1;
 }
 
 function gridOf(parts: readonly [TablePart, ...TablePart[]], pages: readonly Page[], doubts: Doubt[]): Grid {

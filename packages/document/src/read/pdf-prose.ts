@@ -1,6 +1,6 @@
 import { type Box, surround } from './pdf-geometry.ts';
 import { type Line, textOf } from './pdf-lines.ts';
-import { isIndented, isWrapped, paragraphOf, paragraphsOf, roomAfter, unwrap } from './pdf-paragraphs.ts';
+import { isIndented, isWrapped, LIST_ITEM, paragraphOf, paragraphsOf, roomAfter, unwrap } from './pdf-paragraphs.ts';
 
 /** A paragraph as it stands on one page, or begins there. */
 export type PageParagraph = { readonly kind: 'paragraph'; readonly text: string; readonly box: Box; readonly first: Line; readonly last: Line; readonly sides: Sides };
@@ -11,8 +11,9 @@ export type Sides = { readonly left: number; readonly right: number };
 export function readProse(lines: readonly Line[], sides: Sides): readonly PageParagraph[] {
   return paragraphsOf(lines, sides.left, sides.right).flatMap((paragraph): PageParagraph[] => {
     const [first, last] = [paragraph[0], paragraph.at(-1)];
-    if (first === undefined || last === undefined) return [];
-    return [{ kind: 'paragraph', text: unwrap(paragraph).trim(), box: surround(paragraph.map(line => line.box)), first, last, sides }];
+    const text = unwrap(paragraph).trim();
+    if (first === undefined || last === undefined || text === '') return [];
+    return [{ kind: 'paragraph', text, box: surround(paragraph.map(line => line.box)), first, last, sides }];
   });
 }
 
@@ -27,6 +28,8 @@ export function findSides(boxes: readonly Box[], width: number): Sides {
 
 /** Does a paragraph of the page before go on here? */
 export function goesOn({ last, sides }: PageParagraph, { first, sides: { left, right } }: PageParagraph): boolean {
+  const [before, after] = [paragraphOf(last)?.whole, paragraphOf(first)?.whole];
+  if (before !== undefined || after !== undefined) return before === after;
   return Math.abs(last.size - first.size) < 0.6 && isWrapped(textOf(last.words), roomAfter(last, sides.left, sides.right), textOf(first.words))
     && !isIndented(first, { ...first, box: { ...first.box, left } }, left, right);
 }
@@ -44,13 +47,14 @@ export function headingLevels(paragraphs: readonly PageParagraph[], body: BodySt
   return new Map(headings.map(heading => [heading, weights.indexOf(weightOf(heading)) + (isTitled ? 0 : 1)]));
 }
 
-/** As the file names them. */
+/** As the file names them; the highest are titles where none is numbered. */
 function namedLevels(paragraphs: readonly PageParagraph[]): ReadonlyMap<PageParagraph, number> {
   const named = paragraphs.flatMap(paragraph => {
     const level = paragraphOf(paragraph.first)?.level ?? null;
     return level === null ? [] : [[paragraph, level] as const];
   });
-  const isTitled = named.filter(([, level]) => level === 1).length === 1 && named[0]?.[1] === 1;
+  const highest = named.filter(([, level]) => level === 1);
+  const isTitled = named[0]?.[1] === 1 && (highest.length === 1 || highest.every(([{ text }]) => !LIST_ITEM.test(text)));
   return new Map(named.map(([paragraph, level]) => [paragraph, level - Number(isTitled)]));
 }
 

@@ -1,5 +1,5 @@
-/** A paragraph as the file itself names it, and its level as a heading, 1 for the highest. Two paragraphs are two objects. */
-export type NamedParagraph = { readonly level: number | null; readonly cell: NamedCell | undefined };
+/** A paragraph as the file itself names it, its level as a heading, 1 for the highest, and all it says where the file gives that. Two paragraphs are two objects. */
+export type NamedParagraph = { readonly level: number | null; readonly whole: string | undefined; readonly cell: NamedCell | undefined };
 
 /** The cell of a table that a paragraph stands in: over how many rows it reaches, on all pages, and all it says where the file gives that. */
 export type NamedCell = { readonly rowSpan: number; readonly whole: string | undefined };
@@ -21,8 +21,9 @@ export function structureOf(tree: unknown): PageStructure {
     if (mark !== undefined && inside) pieces.set(Number(mark), inside);
     const [, heading] = typeof role === 'string' ? PARAGRAPH.exec(role) ?? [] : [];
     const isParagraph = typeof role === 'string' && PARAGRAPH.test(role);
-    const cell = role === 'TD' || role === 'TH' ? { rowSpan: typeof rowSpan === 'number' ? rowSpan : 1, whole: typeof alt === 'string' ? alt : undefined } : around;
-    const paragraph = isParagraph ? { level: heading === undefined ? null : Number(heading), cell } : inside;
+    const whole = typeof alt === 'string' ? alt : undefined;
+    const cell = role === 'TD' || role === 'TH' ? { rowSpan: typeof rowSpan === 'number' ? rowSpan : 1, whole } : around;
+    const paragraph = isParagraph ? { level: heading === undefined ? null : Number(heading), whole, cell } : inside;
     for (const child of Array.isArray(children) ? children : []) visit(child, paragraph, cell);
   }
 }

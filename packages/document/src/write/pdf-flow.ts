@@ -4,7 +4,7 @@ import type { Faces } from './pdf-faces.ts';
 import { ENDS, frameOf, HEADINGS, type PageFrame, PROSE } from './pdf-page.ts';
 import { layOutTable, type TableLayout } from './pdf-table.ts';
 import { type Tag, tagOf } from './pdf-tags.ts';
-import { type Letter, type TextLine, type TextStyle, widthOf, wrapText } from './pdf-wrap.ts';
+import { type TextLine, type TextStyle, widthOf, wrapText } from './pdf-wrap.ts';
 import { xmlText } from './xml-text.ts';
 
 /** What no page cuts: a line of text or a row of a table. `keepsNext`: stands on the page of what follows. */
@@ -18,6 +18,7 @@ export type LineStrip = {
   readonly style: TextStyle;
   readonly align: 'left' | 'center' | 'right' | 'justify';
   readonly tag: Tag;
+  readonly paragraph?: string; // all that it is a line of
   readonly bookmark?: { readonly level: number; readonly title: string };
 };
 
@@ -31,15 +32,20 @@ export type Sheet = { readonly frame: PageFrame; readonly placed: readonly Place
 /** Lays out one page of the paper as the sheets it fills. */
 export function layOutPage(page: PaperPage, faces: Faces, document: Tag): readonly Sheet[] {
   const frame = frameOf(page);
-  return placeStrips(page.blocks.flatMap(block => stripsOf(block, faces, frame, document)), frame);
+  return placeStrips(page.blocks.flatMap((block, index) => [
+    ...(block.kind === 'table' && page.blocks[index - 1]?.kind === 'table' ? [GAP] : []), // two tables that touch would be one
+    ...stripsOf(block, faces, frame, document),
+  ]), frame);
 }
+
+const GAP: LineStrip = { kind: 'line', height: 8, keepsNext: false, line: { letters: [], width: 0, indent: 0, isLast: true }, style: PROSE, align: 'left', tag: tagOf('P') };
 
 function stripsOf(block: PageBlock, faces: Faces, frame: PageFrame, document: Tag): readonly Strip[] {
   switch (block.kind) {
     case 'heading': {
       const title = textOf(block.runs);
       const style = HEADINGS[block.level];
-      const lines = linesOf(title, style, faces, frame);
+      const lines = linesOf(title, style, faces, frame, block.level === 0 ? 0 : 2 * style.size);
       const tag = tagOf(`H${block.level + 1}`, document);
       return lines.map((line, index): LineStrip => ({
         kind: 'line', height: style.pitch, keepsNext: true, line, style, align: block.level === 0 ? 'center' : 'left', tag,
@@ -52,7 +58,7 @@ function stripsOf(block: PageBlock, faces: Faces, frame: PageFrame, document: Ta
         const tag = tagOf('P', document);
         const isAlone = (index: number): boolean => index === 0 || index === lines.length - 2; // no first and no last line alone on a page
         return lines.map((line, index): LineStrip => ({
-          kind: 'line', height: PROSE.pitch, keepsNext: index < lines.length - 1 && isAlone(index), line, style: PROSE, align: block.align, tag,
+          kind: 'line', height: PROSE.pitch, keepsNext: index < lines.length - 1 && isAlone(index), line, style: PROSE, align: block.align, tag, paragraph: text,
         }));
       });
     }
@@ -67,20 +73,18 @@ function stripsOf(block: PageBlock, faces: Faces, frame: PageFrame, document: Ta
   }
 }
 
-function linesOf(text: string, style: TextStyle, faces: Faces, { left, right }: PageFrame): readonly TextLine[] {
-  return text.split('\n').flatMap(part => wrapText(part, style, faces, right - left));
+function linesOf(text: string, style: TextStyle, faces: Faces, { left, right }: PageFrame, indent = 0): readonly TextLine[] {
+  return text.split('\n').flatMap((part, index) => wrapText(part, style, faces, right - left, index === 0 ? indent : 0));
 }
 
-/** 填报单位 … 金额单位: on one line with a tab between where both find room. */
+/** 填报单位 … 金额单位: at both sides of one line where they find room. */
 function endLines({ left, right }: Extract<PageBlock, { kind: 'ends' }>, faces: Faces, frame: PageFrame): readonly TextLine[] {
-  const [first, last] = [linesOf(textOf(left), ENDS, faces, frame), linesOf(textOf(right), ENDS, faces, frame)];
-  const [start, end] = [first.at(-1), last[0]];
-  if (start === undefined || end === undefined) return [...first, ...last];
-  const room = frame.right - frame.left - widthOf([...start.letters, ...end.letters]); // with the blanks that are left to sign in
-  const [tab] = linesOf('\t', ENDS, faces, frame);
-  if (room < ENDS.size || first.length > 1 || last.length > 1) return [...first, ...last];
-  const gap: readonly Letter[] = (tab?.letters ?? []).map(letter => ({ ...letter, width: room }));
-  return [{ letters: [...start.letters, ...gap, ...end.letters], width: frame.right - frame.left, indent: 0, isLast: true }];
+  const lines = linesOf(`${textOf(left)}\t${textOf(right)}`, ENDS, faces, frame);
+  const [line] = lines;
+  if (line === undefined || lines.length > 1) return lines;
+  const room = frame.right - frame.left - widthOf(line.letters); // the blanks that are left to sign in count
+  const tab = [...textOf(left)].length;
+  return [{ ...line, letters: line.letters.map((letter, index) => (index === tab ? { ...letter, width: letter.width + room } : letter)), width: frame.right - frame.left }];
 }
 
 function textOf(runs: readonly Run[]): string {
@@ -110,7 +114,13 @@ function placeStrips(strips: readonly Strip[], frame: PageFrame): readonly Sheet
     }
     index += chain.length;
   }
+  for (const [index, [first]] of sheets.entries()) nameWhole(sheets[index - 1]?.at(-1)?.strip, first?.strip);
   return sheets.map(placed => ({ frame, placed }));
+}
+
+/** A paragraph that the end of a sheet cuts. */
+function nameWhole(last: Strip | undefined, first: Strip | undefined): void {
+  if (last?.kind === 'line' && first?.kind === 'line' && last.tag === first.tag && first.paragraph !== undefined) first.tag.whole = first.paragraph;
 }
 
 const ROUNDING = 0.01;

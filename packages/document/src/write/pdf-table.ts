@@ -1,9 +1,9 @@
 import type { PaperCell } from '../paper.ts';
-import type { PageBlock } from './paper-pages.ts';
 import type { Faces } from './pdf-faces.ts';
 import { CELL } from './pdf-page.ts';
 import { type Tag, tagOf } from './pdf-tags.ts';
 import { type TextLine, wrapText } from './pdf-wrap.ts';
+import { type Table, tableCells } from './table-cells.ts';
 import { xmlText } from './xml-text.ts';
 
 /** A table before it is cut into pages. A row that is too high for a page has become several. */
@@ -23,8 +23,6 @@ export type LaidCell = {
 };
 
 export type CellLine = { readonly line: TextLine; readonly tag: Tag };
-
-type Table = Extract<PageBlock, { kind: 'table' }>;
 
 /** Holds the place of a paragraph that prints nothing. */
 export const BLANK_PARAGRAPH = '\u{a0}';
@@ -83,23 +81,19 @@ function linesOfRows(count: number, cells: readonly LaidCell[]): readonly number
   return rows;
 }
 
-function placeCells({ widths, rows, headingRows }: Table, faces: Faces, { left, right }: { readonly left: number; readonly right: number }, parent: Tag): readonly LaidCell[] {
+function placeCells(table: Table, faces: Faces, { left, right }: { readonly left: number; readonly right: number }, parent: Tag): readonly LaidCell[] {
+  const { widths, headingRows } = table;
   const total = widths.reduce((sum, width) => sum + width, 0);
   const ends = widths.reduce((all, width) => [...all, (all.at(-1) ?? left) + (width / total) * (right - left)], [left]);
-  const freeFrom = widths.map(() => 0); // for each column the first row that no cell from above reaches into
-  return rows.flatMap(({ cells }, row) => {
+  return tableCells(table).flatMap((cells, row) => {
     const rowTag = tagOf('TR', parent);
-    const isHeading = row < headingRows || cells.every(cell => cell.heading);
-    let next = 0;
-    return cells.map((cell): LaidCell => {
-      while ((freeFrom[next] ?? 0) > row) next += 1;
-      const from = next;
-      next = Math.min(next + cell.columnSpan, widths.length);
-      const rowSpan = Math.min(cell.rowSpan, rows.length - row);
-      freeFrom.fill(row + rowSpan, from, next);
-      const [start, end] = [ends[from] ?? left, ends[next] ?? right];
-      const tag = tagOf(cell.heading ? 'TH' : 'TD', rowTag, attributesOf(cell, isHeading));
-      return { row, rowSpan, left: start, right: end, align: cell.align, tag, lines: wrapCell(cell, faces, end - start - 2 * PADDING.side, tag) };
+    const begun = cells.filter(({ isBegun }) => isBegun);
+    const isHeading = row < headingRows || begun.every(cell => cell.heading);
+    return begun.map((cell): LaidCell => {
+      const { column, rowSpan, columnSpan, align, heading } = cell;
+      const [start, end] = [ends[column] ?? left, ends[column + columnSpan] ?? right];
+      const tag = tagOf(heading ? 'TH' : 'TD', rowTag, attributesOf(cell, isHeading));
+      return { row, rowSpan, left: start, right: end, align, tag, lines: wrapCell(cell, faces, end - start - 2 * PADDING.side, tag) };
     });
   });
 }

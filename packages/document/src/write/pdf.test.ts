@@ -5,8 +5,9 @@ import { inflateSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import type { Outline } from '../grid.ts';
-import type { Paper, PaperBlock } from '../paper.ts';
+import type { Paper, PaperBlock, Run } from '../paper.ts';
 import { readDocument } from '../read/read-document.ts';
+import { arbitraryPaper, reissued, withoutPlaces } from './arbitrary-paper.ts';
 import { arbitraryText } from './arbitrary-text.ts';
 import { fieldCell, tablePaper } from './examples.ts';
 import { facesOf } from './pdf-faces.ts';
@@ -69,10 +70,16 @@ test('headings are headings, prose is prose, over the ends of pages', async () =
   ]);
 });
 
+test('the lines of any paper read back as they were', async () => {
+  await fc.assert(fc.asyncProperty(arbitraryPaper(arbitraryText().map(printable)).map(linesAlone), async paper => {
+    expect(withoutPlaces((await readBack(paper)).outline.blocks)).toEqual(reissued(paper).flat());
+  }), { numRuns: 40 });
+});
+
 test('a page block begins a new page, upright or across', async () => {
   const [table] = tablePaper([[fieldCell('一'), fieldCell('二')]], { widths: [1, 1] }).blocks;
   const text = await plainPdf({ name: '两页', orientation: 'portrait', blocks: [{ kind: 'heading', level: 0, runs: [{ text: '说明' }] }, { kind: 'page', orientation: 'landscape' }, ...(table ? [table] : [])] });
-  expect(text.match(/\/MediaBox\[[\d. ]+\]/g)).toEqual(['/MediaBox[0 0 595.28 841.89]', '/MediaBox[0 0 841.89 595.28]']);
+  expect(text.match(/\/MediaBox\[[\d. ]+\]/g)).toEqual(['/MediaBox[0 0 595.3 841.9]', '/MediaBox[0 0 841.9 595.3]']);
 });
 
 test('says that it is for archives, in which language, under which title, and how it is built', async () => {
@@ -127,7 +134,25 @@ test('a site’s own fonts print first, by what they call themselves, and help o
 });
 
 function isPrintable(text: string): boolean {
-  return [...text.replaceAll('\n', '')].every(character => facesOf(undefined).find('body', character.codePointAt(0) ?? 0) !== undefined);
+  return printable(text) === text;
+}
+
+/** What the packaged fonts hold of a text, without the shapes of radicals and ligatures, which a reader takes for the characters they show. */
+function printable(text: string): string {
+  return [...text].filter(sign => sign === '\n' || (!/[\u2e80-\u2fd5\ufb00-\ufb06]/.test(sign) && facesOf(undefined).find('body', sign.codePointAt(0) ?? 0) !== undefined)).join('').trim();
+}
+
+/** Outside a table a line break begins a paragraph. */
+function linesAlone(paper: Paper): Paper {
+  const flat = (runs: readonly Run[]) => runs.map(run => ({ ...run, text: run.text.replaceAll('\n', '') }));
+  return { ...paper, blocks: paper.blocks.flatMap((block): PaperBlock[] => {
+    switch (block.kind) {
+      case 'heading': case 'paragraph': return [{ ...block, runs: flat(block.runs) }];
+      case 'ends': return [{ ...block, left: flat(block.left), right: flat(block.right) }];
+      case 'page': return [block];
+      case 'table': return [];
+    }
+  }) };
 }
 
 async function readBack(paper: Paper): Promise<{ readonly outline: Outline; readonly cells: Extract<Outline['blocks'][number], { kind: 'grid' }>['cells']; readonly pages: number }> {
