@@ -26,7 +26,8 @@ test('any paper written as HTML reads back as it was, but for the white space th
 test('any paper written as Excel has on the sheet of each page its texts in their order', async () => {
   await fc.assert(fc.asyncProperty(arbitraryPaper(), async paper => {
     const { value } = await readDocument(await writeXlsx(paper), '文.xlsx');
-    expect(withoutPlaces(value.blocks).map(textsOf)).toEqual(reissued(paper).map(page => page.flatMap(textsOf)));
+    const printing = (texts: readonly string[]): boolean => texts.length > 0; // of a blank sheet a reader says nothing
+    expect(withoutPlaces(value.blocks).map(textsOf).filter(printing)).toEqual(reissued(paper).map(page => page.flatMap(textsOf)).filter(printing));
   }), { numRuns: 100 });
 });
 
