@@ -2,7 +2,7 @@ import type { GridCell } from '@hengji/document';
 import { cellsUnder, findHeadings, type Heading, joinHeadingRows, pairInOrder, wordedAs } from './headings.ts';
 import { headingWords, plain } from './plain.ts';
 import type { Row } from './rows.ts';
-import { INDICATORS, LEVEL1, LEVEL2, TEMPLATE_LABEL, TEMPLATE_NAME } from './vocabulary.ts';
+import { INDICATORS, LEVEL1, LEVEL2, PART, TEMPLATE_LABEL, TEMPLATE_NAME } from './vocabulary.ts';
 
 export type IndicatorKey = keyof typeof INDICATORS;
 export type Columns = { readonly headings: readonly Heading<IndicatorKey>[]; readonly levels: readonly Heading<IndicatorKey>[]; readonly values: readonly Heading<IndicatorKey>[]; readonly isScoreUnnamed: boolean };
@@ -100,8 +100,6 @@ function losesCells(cells: readonly GridCell[], headings: readonly Heading<Indic
 function isBesideTable({ text, column }: GridCell, { levels: [first] }: Columns): boolean {
   return column < (first?.from ?? 0) && (/^\d+(?:\.0+)?$/.test(text) || PART.test(headingWords(text)));
 }
-
-const PART = /^(?:年度|本年度?|长期|中期)?绩效(?:目标)?(?:指标)?(?:完成情况)?$/;
 
 /** How far a line slid to the left, told by its first words: a level, a template label, or a name with values right behind it. */
 function shiftOf(cells: readonly GridCell[], columns: Columns): number {

@@ -75,7 +75,7 @@ function valueBelow(row: Row | undefined, mayFollow: (text: string) => boolean):
 }
 
 /** Words that name what comes next, alone or with their answer behind a colon, and are never themselves an answer. */
-function isLabel(text: string): boolean {
+export function isLabel(text: string): boolean {
   const [, head, rest] = /^([^:：]{1,16})(?:[:：]([^]*))?$/.exec(text) ?? [];
   return head !== undefined && (rest === '' || LABEL.test(headingWords(head)));
 }

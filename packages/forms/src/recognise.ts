@@ -1,5 +1,6 @@
 import type { Outline } from '@hengji/document';
 import type { Draft, Place, Reading } from '@hengji/model';
+import { joinOneCellLines } from './one-cell-lines.ts';
 import { recogniseTitled } from './prose/recognise.ts';
 import { type Row, rowsOf } from './rows.ts';
 import { recogniseSelfEvaluations } from './self-evaluation/recognise.ts';
@@ -11,9 +12,9 @@ const RECOGNISERS: readonly ((rows: readonly Row[]) => Reading<readonly Draft[]>
 
 /** All forms a document holds, as printed, judged by nobody. */
 export function recogniseDrafts(outline: Outline): Reading<Draft[]> {
-  const rows = rowsOf(outline);
+  const { value: rows, doubts } = joinOneCellLines(rowsOf(outline));
   const readings = RECOGNISERS.map(recognise => recognise(rows));
-  return { value: inOrder(readings.flatMap(({ value }) => value), rows), doubts: readings.flatMap(({ doubts }) => doubts) };
+  return { value: inOrder(readings.flatMap(({ value }) => value), rows), doubts: [...doubts, ...readings.flatMap(reading => reading.doubts)] };
 }
 
 /** The drafts of all recognisers in the order of the document: by the row each begins with. */

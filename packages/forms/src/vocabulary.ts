@@ -73,6 +73,8 @@ export const INDICATORS = {
 
 export const ISSUES = /^(?:说明$|(?:其他|有关)说明|存在的?(?:主要)?问题|自评发现的?问题|(?:其他)?需要?说明的?(?:问题|事项|情况)|(?:偏差大或|绩效)?(?:目标)?未完成(?:目标)?的?原因|下一步(?:工作|改进)|(?:有关|主要)?问题及|主要问题)[^:]{0,40}$/;
 export const TOTAL = /^(?:合计|总计|总评分?|总分(?:值|合计)?|(?:合计|总计?)总?得?分|(?:得分|分数)(?:合计|总计)|(?:项目|单位)?(?:自评|评价|综合|最终|项目)(?:总?(?:得|评)?分(?:合计|总计)?|合计|总计))$/;
+/** What stands left of the levels, or above them. */
+export const PART = /^(?:年度|本年度?|长期|中期)?绩效(?:目标)?(?:指标)?(?:完成情况)?$/;
 /** The sum of a group: no indicator, and no end of them. */
 export const SUBTOTAL = /^.{0,6}小计$/;
 /** The words by which a line of text that lost its columns still tells its levels. */
