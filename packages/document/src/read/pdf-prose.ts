@@ -30,8 +30,14 @@ export function findSides(boxes: readonly Box[], width: number): Sides {
 export function goesOn({ last, sides }: PageParagraph, { first, sides: { left, right } }: PageParagraph): boolean {
   const [before, after] = [paragraphOf(last)?.whole, paragraphOf(first)?.whole];
   if (before !== undefined || after !== undefined) return before === after;
+  if (hasGap(last)) return false;
   return Math.abs(last.size - first.size) < 0.6 && isWrapped(textOf(last.words), roomAfter(last, sides.left, sides.right), textOf(first.words))
     && !isIndented(first, { ...first, box: { ...first.box, left } }, left, right);
+}
+
+/** What stands at both sides of a line is no running text. */
+function hasGap({ words, size }: Line): boolean {
+  return words.some((word, index) => word.box.left - (words[index - 1]?.box.right ?? word.box.left) > 2 * size);
 }
 
 /** How large and how heavy most of a document's text is, with and without its tables: those are often set smaller. */
