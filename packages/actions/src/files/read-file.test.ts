@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -47,4 +48,12 @@ test('a thread does not stay behind when time is up', async () => {
   await sleep(400);
   const { user } = process.cpuUsage(before);
   expect(user / 1000).toBeLessThan(400);
+});
+
+test.runIf(process.platform === 'linux')('a PDF that no thread could be woken from is ended, and leaves no process behind', async () => {
+  const { refusal } = await readFile(bomb, '长.pdf', { seconds: 0.3 });
+  expect(refusal).toMatchObject({ code: 'file-too-large', message: expect.stringContaining('0.3 秒') });
+  await sleep(200);
+  const children = execFileSync('ps', ['--ppid', String(process.pid), '-o', 'args='], { encoding: 'utf8' });
+  expect(children).not.toContain('reading-program');
 });

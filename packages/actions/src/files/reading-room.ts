@@ -1,25 +1,26 @@
-import { getCompileCacheDir } from 'node:module';
 import { availableParallelism } from 'node:os';
-import { dirname } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { beyond, LIMITS, type Limits } from '@hengji/document/limits';
+import { sniffContent } from '@hengji/document/sniff';
 import { Refusal } from '@hengji/model';
+import { openProcess, openThread, type Reader } from './reader.ts';
+import type { Answer, Task } from './reading-program.ts';
 import type { FileContent } from './recognise-content.ts';
-import type { Answer, Task } from './reading-thread.ts';
 
 /**
- * Reads a stranger's file in a thread of its own, which is ended when the file takes too long or too much. A thread lives on for the next
- * file, so that many small ones pay for its start once; one that was ended, or fell, is not used again.
+ * Reads a stranger's file beside the program, by a reader who is ended when the file takes too long or too much. A reader lives on for
+ * the next file, so that many small ones pay for its start once; one that was ended, or fell, is not used again.
  */
 export async function readInRoom(bytes: Uint8Array, name: string, limits: Partial<Limits> = {}): Promise<FileContent> {
   const bounds: Limits = { ...LIMITS, ...limits };
   await seat();
   try {
-    const isUsual = bounds.heapBytes === LIMITS.heapBytes; // how much a thread may hold is said when it is opened
-    const thread = (isUsual ? resting.pop() : undefined) ?? openThread(bounds);
-    const answer = await ask(thread, { bytes, name, limits: bounds });
-    if (isUsual) rest(thread);
-    else void thread.terminate();
+    const isPdf = bytes instanceof Uint8Array && sniffContent(bytes, name) === 'pdf'; // what is no bytes at all falls where it hurts no other file
+    const room = isPdf ? PROCESSES : THREADS;
+    const isUsual = bounds.heapBytes === LIMITS.heapBytes; // how much a reader may hold is said when it is opened
+    const reader = (isUsual ? room.resting.pop() : undefined) ?? open(room, bounds);
+    const answer = await ask(reader, { bytes, name, limits: bounds });
+    if (isUsual) rest(reader, room);
+    else reader.end();
     if ('refusal' in answer) throw new Refusal(answer.refusal.code, answer.refusal.message);
     return answer.content;
   } finally {
@@ -27,15 +28,17 @@ export async function readInRoom(bytes: Uint8Array, name: string, limits: Partia
   }
 }
 
-const THREAD = new URL('reading-thread.ts', import.meta.url);
+type Room = { readonly open: (limits: Limits) => Reader; readonly resting: Reader[] };
+
+const THREADS: Room = { open: openThread, resting: [] };
+const PROCESSES: Room = { open: openProcess, resting: [] };
 const SEATS = Math.min(4, availableParallelism());
-const resting: Worker[] = [];
 const waiting: (() => void)[] = [];
 let seated = 0;
 
 /** Opens a thread before the first file: it loads what reads while the caller loads what judges. */
 export function prepareReading(): void {
-  if (resting.length === 0) rest(openThread(LIMITS));
+  if (THREADS.resting.length === 0) rest(open(THREADS, LIMITS), THREADS);
 }
 
 /** As many files at a time as there are processors. */
@@ -49,49 +52,38 @@ function leave(): void {
   waiting.shift()?.();
 }
 
-/** A thread finds the compiled code of the process only when its environment says where (0.34 s → 0.18 s to its first answer). */
-function openThread({ heapBytes }: Limits): Worker {
-  const cache = getCompileCacheDir();
-  const env = cache === undefined ? process.env : { ...process.env, NODE_COMPILE_CACHE: dirname(cache) };
-  const thread = new Worker(THREAD, { env, resourceLimits: { maxOldGenerationSizeMb: heapBytes / 2 ** 20 } });
-  thread.on('error', () => undefined); // heard by the one who asks; a thread that falls while it rests is only gone
-  thread.once('exit', () => resting.includes(thread) && resting.splice(resting.indexOf(thread), 1));
-  return thread;
+/** A reader that has ended rests no more. */
+function open({ open: openReader, resting }: Room, limits: Limits): Reader {
+  const reader = openReader(limits);
+  reader.onEnd(() => resting.includes(reader) && resting.splice(resting.indexOf(reader), 1));
+  return reader;
 }
 
-/** A resting thread does not keep the process from ending. */
-function rest(thread: Worker): void {
-  thread.unref();
-  resting.push(thread);
+/** A resting reader does not keep the program from ending. */
+function rest(reader: Reader, { resting }: Room): void {
+  reader.holdProgram(false);
+  resting.push(reader);
 }
 
-/** One answer, or the thread's end: it falls, or is ended when time is up. */
-async function ask(thread: Worker, task: Task): Promise<Answer> {
+/** One answer, or the reader's end: it falls, or is ended when time is up. */
+async function ask(reader: Reader, task: Task): Promise<Answer> {
   const { promise, resolve, reject } = Promise.withResolvers<Answer>();
   const fail = (error: Error) => {
     reject(error);
-    void thread.terminate();
+    reader.end();
   };
-  const onError = (cause: Error & { readonly code?: string }) => fail(cause.code === 'ERR_WORKER_OUT_OF_MEMORY' ? beyond(task.limits, 'heapBytes', task.name) : fallen(task.name, cause));
-  const onExit = () => fail(fallen(task.name, undefined));
   const timer = setTimeout(() => fail(beyond(task.limits, 'seconds', task.name)), 1000 * task.limits.seconds);
-  const watch = setInterval(() => void weigh(thread).then(held => held > task.limits.bufferBytes && fail(beyond(task.limits, 'bufferBytes', task.name))), 100);
-  thread.on('message', resolve).on('error', onError).on('exit', onExit);
-  thread.ref();
-  thread.postMessage(task, []);
+  const watch = setInterval(() => void reader.weigh().then(held => held > task.limits.bufferBytes && fail(beyond(task.limits, 'bufferBytes', task.name))), 100);
+  const stop = reader.listen(resolve, why => fail(why === 'memory' ? beyond(task.limits, 'heapBytes', task.name) : fallen(task.name, why)));
+  reader.holdProgram(true);
+  reader.post(task);
   try {
     return await promise;
   } finally {
     clearTimeout(timer);
     clearInterval(watch);
-    thread.off('message', resolve).off('exit', onExit).off('error', onError);
+    stop();
   }
-}
-
-/** What a thread holds beside its heap: buffers are bounded by no limit of a thread (a PDF of 1 MB came to 3 GB, and down with it the process). */
-async function weigh(thread: Worker): Promise<number> {
-  const { external_memory: held = 0 } = await thread.getHeapStatistics().catch(() => ({ external_memory: 0 })); // it has ended meanwhile
-  return held;
 }
 
 /** Our own mistake, met by one file: it must not keep the others of a list from being answered. */

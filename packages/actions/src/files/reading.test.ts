@@ -7,7 +7,7 @@ const LOADED = /^(?:import|export) (?!type\b)[^;]*?from '([^']+)'/gm; // types a
 
 test('who only reads files loads neither the rules nor what reads and writes documents', () => {
   const loaded = loadedBy('./reading.ts', new Set());
-  expect([...loaded].filter(name => name.startsWith('@'))).toEqual(['@hengji/document/limits', '@hengji/model']);
+  expect([...loaded].filter(name => name.startsWith('@'))).toEqual(['@hengji/document/limits', '@hengji/model', '@hengji/document/sniff']);
 });
 
 test('the thread that was opened before the first file reads it', async () => {

@@ -1,4 +1,4 @@
-// The thread in which files are read, one after the other: see reading-room.ts.
+// What a reader runs, in a thread or in a process of its own, one file after the other: see reading-room.ts.
 import { parentPort } from 'node:worker_threads';
 import type { Limits } from '@hengji/document';
 import { Refusal, type RefusalCode } from '@hengji/model';
@@ -7,12 +7,14 @@ import { type FileContent, recogniseContent } from './recognise-content.ts';
 export type Task = { readonly bytes: Uint8Array; readonly name: string; readonly limits: Limits };
 export type Answer = { readonly content: FileContent } | { readonly refusal: { readonly code: RefusalCode; readonly message: string } };
 
-parentPort?.on('message', async ({ bytes, name, limits }: Task) => {
-  parentPort?.postMessage(await answer(bytes, name, limits), []);
-});
+parentPort?.on('message', async (task: Task) => parentPort?.postMessage(await answer(task), []));
+if (parentPort === null) {
+  process.on('message', async (task: Task) => process.send?.(await answer(task)));
+  process.on('disconnect', () => process.exit()); // the one who asked is gone
+}
 
-/** A Refusal would lose its class on the way; any other error ends this thread, and the room hears of it. */
-async function answer(bytes: Uint8Array, name: string, limits: Limits): Promise<Answer> {
+/** A Refusal would lose its class on the way; any other error ends this reader, and the room hears of it. */
+async function answer({ bytes, name, limits }: Task): Promise<Answer> {
   try {
     return { content: await recogniseContent(bytes, name, limits) };
   } catch (error) {
