@@ -2,14 +2,14 @@
 // memory stays where it is over many: `node scripts/run.mjs bench/write.ts`.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Paper, writeDocx, writeHtml, writeXlsx } from '@hengji/document';
+import { type Paper, writeDocx, writeHtml, writePdf, writeXlsx } from '@hengji/document';
 import { paperOf } from '@hengji/forms';
 import type { SelfEvaluationDraft } from '@hengji/model';
 
 const WARM = 200;
 const ROUNDS = 300;
 const BATCH = 10_000;
-const WRITERS: Readonly<Record<string, (paper: Paper) => unknown>> = { docx: writeDocx, xlsx: writeXlsx, html: writeHtml };
+const WRITERS: Readonly<Record<string, (paper: Paper) => unknown>> = { docx: writeDocx, xlsx: writeXlsx, pdf: writePdf, html: writeHtml };
 
 const SAMPLE = join(import.meta.dirname, '../samples/self-evaluation-translation-fee/draft.docx.json');
 const [draft] = (JSON.parse(readFileSync(SAMPLE, 'utf8')) as { readonly value: readonly [SelfEvaluationDraft] }).value; // our own file: the shape is held by `npm run samples`
