@@ -28,7 +28,7 @@ export function partsOfCells(sheets: readonly Sheet[]): readonly (readonly CellP
 
 /** Paragraph by paragraph, for who reads or hears the cell without the page's end. */
 function textOf(lines: readonly CellLine[]): string {
-  const paragraphs = [...Map.groupBy(lines, ({ tag }) => tag).values()].map(own => String.fromCodePoint(...own.flatMap(({ line }) => line.letters.map(({ codePoint }) => codePoint))));
+  const paragraphs = [...Map.groupBy(lines, ({ tag }) => tag).values()].map(own => own.flatMap(({ line }) => line.letters.map(({ codePoint }) => String.fromCodePoint(codePoint))).join(''));
   return paragraphs.map(text => (text === BLANK_PARAGRAPH ? '' : text)).join('\n');
 }
 

@@ -39,7 +39,8 @@ export function layOutTable(table: Table, faces: Faces, edges: { readonly left: 
   const needed = linesOfRows(table.rows.length, cells);
   const headHeight = needed.slice(0, table.headingRows).reduce((sum, lines) => sum + heightOf(lines), 0);
   const parts = needed.map((lines, row) => (row >= table.headingRows && heightOf(lines) > greatestHeight - headHeight ? cut(lines) : [heightOf(lines)]));
-  const starts = parts.reduce((all, part) => [...all, (all.at(-1) ?? 0) + part.length], [0]);
+  let reached = 0;
+  const starts = [0, ...parts.map(part => (reached += part.length))];
   const startOf = (row: number): number => starts[row] ?? 0;
   const heights = parts.flat();
   const laid = cells.map(cell => ({ ...cell, row: startOf(cell.row), rowSpan: startOf(cell.row + cell.rowSpan) - startOf(cell.row) }));
