@@ -37,7 +37,8 @@ test('says that it needs LibreOffice where there is none, and leaves nothing beh
 });
 
 describe.skipIf(process.platform === 'win32')('when the reader is ended before LibreOffice is done', () => {
-  const READ = `import('${new URL('read-document.ts', import.meta.url).href}').then(({ readDocument }) => readDocument(Buffer.from('{\\\\rtf1}'), '旧.rtf'))`;
+  const reader = new URL('read-document.ts', import.meta.url).href;
+  const READ = `import(${JSON.stringify(reader)}).then(({ readDocument }) => readDocument(Buffer.from('{\\\\rtf1}'), '旧.rtf'))`;
   const inProcess = (signal: NodeJS.Signals) => (env: NodeJS.ProcessEnv) => {
     const reader = spawn(process.execPath, ['-e', READ], { env });
     return () => reader.kill(signal);
