@@ -7,6 +7,7 @@ test.each([
   ['beyond the BMP',               '𠮷😀',             '𠮷😀'],
   ['tab and line break',           'a\tb\nc',         'a\tb\nc'],
   ['line breaks of other systems', 'a\r\nb\rc',       'a\nb\nc'],
+  ['line breaks of Unicode',       'a\u{85}b\u{2028}c\u{2029}d', 'a\nb\nc\nd'], // XML parsers make one kind of some of them (XML 1.1, 2.11)
   ['a control character',          'a\u{1}b\u{1b}',   'a\u{FFFD}b\u{FFFD}'],
   ['half a surrogate pair',        'a\ud842',         'a\u{FFFD}'],
   ['a non-character',              'a\u{FFFF}',       'a\u{FFFD}'],

@@ -3,7 +3,7 @@ const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 
 /** Text that any XML can hold: one kind of line break, and U+FFFD in place of what no XML document may contain (XML 1.0, section 2.2). */
 export function xmlText(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(NOT_IN_XML, '\u{FFFD}');
+  return text.replace(/\r\n?|[\u{85}\u{2028}\u{2029}]/gu, '\n').replace(NOT_IN_XML, '\u{FFFD}');
 }
 
 export function escapeXml(text: string): string {
