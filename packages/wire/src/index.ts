@@ -1,8 +1,12 @@
+export { CheckDesk, CheckFileKey, CheckKey, CheckLine, CheckQuery, CheckStatus, NewCheck } from './check.ts';
+export { CheckAnswer, CheckedFile, CheckedFinding, CheckedOutline } from './checked-file.ts';
 export { EvaluationAnswer, EvaluationKey, EvaluationLine, EvaluationList, EvaluationQuery, ImportAnswer, ImportMatches, ImportQuery } from './evaluation.ts';
 export { AuditReport, Finding } from './finding.ts';
 export { Health } from './health.ts';
 export { JournalAnswer, JournalEntry } from './journal.ts';
 export { Page } from './page.ts';
 export { Paper } from './paper.ts';
+export { Place } from './place.ts';
 export { RefusalAnswer } from './refusal.ts';
+export { Rule, RuleList } from './rule.ts';
 export { PasswordBody, Session, SignInBody } from './session.ts';
