@@ -38,6 +38,6 @@ function parseForm(draft: Draft): Forms[DraftKind] {
     case 'targets': return parseTargetSet(draft satisfies TargetsDraft);
     case 'budget-statement': return parseBudgetStatement(draft satisfies BudgetStatementDraft);
     case 'evaluation-report': case 'monitoring': case 'score-table': case 'final-account': return draft;
-    case 'payment-request': return draft;
+    case 'payment-request': case 'expert-review': case 'expert-review-summary': case 'rectification': case 'ex-ante-evaluation': return draft;
   }
 }

@@ -11,7 +11,7 @@ export function paperOf(draft: Draft): Paper {
       return paperOfSelfEvaluation(draft);
     case 'targets':
       return paperOfTargets(draft);
-    case 'payment-request':
+    case 'payment-request': case 'expert-review': case 'expert-review-summary': case 'rectification': case 'ex-ante-evaluation':
       return paperOfSheet(draft);
     case 'budget-statement': case 'evaluation-report': case 'monitoring': case 'score-table': case 'final-account':
       throw new Refusal('edition-without-layout', '这种表现在只能读，还不能写。能写的有：绩效目标表、项目支出绩效自评表。');

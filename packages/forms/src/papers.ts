@@ -1,5 +1,6 @@
 import type { Paper } from '@hengji/document';
 import type { Draft, DraftKind } from '@hengji/model';
+import { summariseReviews } from './expert-review/summarise-reviews.ts';
 import { paperOfSelfEvaluation } from './self-evaluation/paper.ts';
 import { paperOfSheet } from './sheet/paper.ts';
 import { paperOfTargets } from './targets/paper.ts';
@@ -16,6 +17,10 @@ export const PAPERS = {
   'targets': each('绩效目标表', 'targets', paperOfTargets),
   'self-evaluation': each('项目支出绩效自评表', 'self-evaluation', paperOfSelfEvaluation),
   'payment-request': each('用款申请单', 'payment-request', paperOfSheet),
+  'expert-review': each('专家评审表', 'expert-review', paperOfSheet),
+  'expert-review-summary': { title: '专家评审意见汇总表', from: 'expert-review', papersOf: drafts => summariseReviews(ofKind(drafts, 'expert-review')).map(paperOfSheet) },
+  'rectification': each('绩效问题整改台账', 'rectification', paperOfSheet),
+  'ex-ante-evaluation': each('事前绩效评估报告', 'ex-ante-evaluation', paperOfSheet),
 } as const satisfies Readonly<Record<string, PaperMaker>>;
 
 export type PaperKind = keyof typeof PAPERS;

@@ -5,6 +5,7 @@ import { recogniseFinalAccount } from '../final-account/recognise.ts';
 import { recogniseMonitoring } from '../monitoring/recognise.ts';
 import type { Row } from '../rows.ts';
 import { recogniseScoreTable } from '../score-table/recognise.ts';
+import { findSheets } from '../sheet/find-sheets.ts';
 import { splitAtTitles, type Titled } from './titles.ts';
 import { findUntitledTables } from './untitled-tables.ts';
 import { findDepartmentGoals, findUntitled } from './untitled.ts';
@@ -12,8 +13,9 @@ import { findDepartmentGoals, findUntitled } from './untitled.ts';
 /** Finds the documents of a file that have a title and chapters: statements, reports, and tables that stand under a title of their own. */
 export function recogniseTitled(rows: readonly Row[]): Reading<Draft[]> {
   const titled = splitAtTitles(rows);
-  const [first] = titled;
-  const before = first?.rows[0] ? rows.slice(0, rows.indexOf(first.rows[0])) : rows;
+  const first = titled[0]?.rows[0];
+  const sheet = findSheets(rows)[0]?.index ?? rows.length;
+  const before = rows.slice(0, Math.min(sheet, first ? rows.indexOf(first) : rows.length));
   const readings = [recogniseUntitled(before), ...titled.map(recogniseOne)];
   return { value: readings.flatMap(({ value }) => value), doubts: readings.flatMap(({ doubts }) => doubts) };
 }

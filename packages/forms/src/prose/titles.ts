@@ -3,6 +3,7 @@ import { findLabelled, labelOf } from '../labels.ts';
 import { noteField, type Notes } from '../notes.ts';
 import { plain } from '../plain.ts';
 import { proseOf, type Row } from '../rows.ts';
+import { findSheets } from '../sheet/find-sheets.ts';
 import { TITLE as SELF_EVALUATION } from '../vocabulary.ts';
 import { parseNumbered } from './numbering.ts';
 
@@ -30,12 +31,14 @@ type Begin = Omit<Titled, 'rows'> & { readonly index: number; readonly tableRows
 /** Cuts a file at the titles of the documents in it. A title that is printed once more on the page after the cover begins nothing new. */
 export function splitAtTitles(rows: readonly Row[]): Titled[] {
   const begins: (Begin | { readonly kind: null; readonly index: number })[] = [];
+  const sheets = new Set(findSheets(rows).map(({ index }) => index));
   let tableRows = 0; // so far
   for (const [index, row] of rows.entries()) {
     if (row.cells.length > 1) tableRows += 1;
     const words = titleWords(row);
-    if (words === undefined) continue;
-    if (SELF_EVALUATION.test(words) && !/整体|报告/.test(words)) {
+    const isSheet = sheets.has(index);
+    if (words === undefined && !isSheet) continue;
+    if (words === undefined || isSheet || (SELF_EVALUATION.test(words) && !/整体|报告/.test(words))) {
       begins.push({ kind: null, index });
       continue;
     }

@@ -3,33 +3,38 @@ import { cellsUnder, findHeadings, type Wordings } from '../headings.ts';
 import { findLabelled, labelOf, type Found } from '../labels.ts';
 import { noteField, type Notes } from '../notes.ts';
 import { headingWords, plain } from '../plain.ts';
+import { splitAtTitles } from '../prose/titles.ts';
 import { proseOf, type Row } from '../rows.ts';
 import { TARGETS_TITLE } from '../targets/wordings.ts';
 import { TITLE as SELF_EVALUATION } from '../vocabulary.ts';
 import { blanksOf, OWN_KEYS, type SheetForm, type SheetPart } from './form.ts';
-import { findTitled } from './forms.ts';
+import { findSheets } from './find-sheets.ts';
 
 type List = Extract<SheetPart, { readonly kind: 'list' }>;
-type Chapter = Extract<SheetPart, { readonly kind: 'chapter' }>;
 
 /** Finds every form that is only data below its title, and reads what stands with its labels, in its lists and chapters. */
 export function recogniseSheets(rows: readonly Row[]): Reading<SheetDraft[]> {
-  const begins = rows.flatMap((row, index): { readonly form: SheetForm | undefined; readonly index: number }[] => {
-    const words = plain(proseOf(row)?.text ?? '');
-    const form = words === '' ? undefined : findTitled(words);
-    return form ? [{ form, index }] : TARGETS_TITLE.test(words) || SELF_EVALUATION.test(words) ? [{ form: undefined, index }] : [];
-  });
-  const value = begins.flatMap(({ form, index }, order) => (form ? [recogniseSheet(form, rows.slice(index, begins[order + 1]?.index))] : []));
-  return { value, doubts: [] };
+  const sheets = findSheets(rows);
+  if (sheets.length === 0) return { value: [], doubts: [] };
+  const titled = new Set(splitAtTitles(rows).flatMap(({ rows: [first] }) => first ?? []));
+  const isOther = (row: Row): boolean => titled.has(row) || isFormTitle(plain(proseOf(row)?.text ?? ''));
+  return { value: sheets.map(({ form, index }, order) => {
+    const below = rows.slice(index + 1, sheets[order + 1]?.index);
+    const end = below.findIndex(isOther);
+    return recogniseSheet(form, rows.slice(index, index + 1 + (end < 0 ? below.length : end)));
+  }), doubts: [] };
 }
+
+const isFormTitle = (words: string): boolean => TARGETS_TITLE.test(words) || SELF_EVALUATION.test(words);
 
 function recogniseSheet(form: SheetForm, rows: readonly Row[]): SheetDraft {
   const notes: Notes = { places: {}, doubts: [] };
   const blanks = form.parts.flatMap(blanksOf);
   const lists = form.parts.filter(part => part.kind === 'list');
-  const listRows = new Set<Row>();
-  const found = Object.fromEntries(lists.map(list => [list.key, readList(list, form, rows, notes, listRows)]));
-  const others = rows.filter(row => !listRows.has(row));
+  const taken = new Set<Row>();
+  const found = Object.fromEntries(lists.map(list => [list.key, readList(list, form, rows, notes, taken)]));
+  const texts = readChapters(form, rows, notes, taken);
+  const others = rows.filter(row => !taken.has(row));
   const known = new Set(blanks.flatMap(({ label, others: words = [] }) => [label, ...words].map(headingWords)));
   const isOther = (text: string): boolean => known.has(headingWords(text.split(/[:：]/, 1)[0] ?? ''));
   const printed = new Map(blanks.map(({ key, label, others: words = [] }) => [key, noteField(notes, OWN_KEYS.has(key) ? key : `fields.${key}`, findLabelled(others, labelOf(bare(label), ...words), undefined, isOther))]));
@@ -43,7 +48,7 @@ function recogniseSheet(form: SheetForm, rows: readonly Row[]): SheetDraft {
     project: { code: printed.get('project.code') ?? null, name: printed.get('project.name') ?? null },
     fields: Object.fromEntries(blanks.filter(({ key }) => !OWN_KEYS.has(key)).map(({ key }) => [key, printed.get(key) ?? null])),
     lists: found,
-    texts: readChapters(form.parts.filter(part => part.kind === 'chapter'), rows, notes),
+    texts,
     signatures: signaturesOf(form.parts, others),
     places: notes.places,
   };
@@ -76,18 +81,22 @@ function beginsPart({ cells }: Row, { parts }: SheetForm): boolean {
   return parts.some(part => (part.kind === 'list' ? part.lead === first : blanksOf(part).some(({ label, others = [] }) => [label, ...others].some(word => headingWords(word) === first))));
 }
 
-function readChapters(chapters: readonly Chapter[], rows: readonly Row[], notes: Notes): SheetDraft['texts'] {
+/** The prose below each heading of a chapter, which no label of the form stands in. */
+function readChapters({ parts }: SheetForm, rows: readonly Row[], notes: Notes, taken: Set<Row>): SheetDraft['texts'] {
+  const chapters = parts.filter(part => part.kind === 'chapter');
+  const signatures = parts.flatMap(part => (part.kind === 'signatures' ? part.labels : []));
   const texts: Record<string, string[]> = Object.fromEntries(chapters.map(({ key }) => [key, []]));
   let open: string | undefined;
   for (const row of rows) {
     const cell = proseOf(row);
-    if (cell === undefined || row.cells.length > 1) {
+    if (cell === undefined || row.cells.length > 1 || signatures.some(label => cell.text.startsWith(label))) {
       open = undefined;
       continue;
     }
     const heading = chapters.find(({ title, others = [] }) => [title, ...others].includes(headingWords(cell.text)));
     if (heading) open = heading.key;
     else if (open !== undefined) texts[open]?.push(noteParagraph(notes, open, texts[open]?.length ?? 0, cell));
+    if (open !== undefined) taken.add(row);
   }
   return texts;
 }

@@ -3,8 +3,8 @@ import type { Field, Place, Span } from '../place.ts';
 import type { PrintedRow } from './budget-statement.ts';
 import type { Presence } from './self-evaluation.ts';
 
-/** Official forms that are labels, lists and chapters and nothing more: 用款申请单. */
-export type SheetKind = 'payment-request';
+/** Official forms that are labels, lists and chapters and nothing more: 用款申请单, 专家评审表 and its summary, 整改台账, 事前绩效评估报告. */
+export type SheetKind = 'payment-request' | 'expert-review' | 'expert-review-summary' | 'rectification' | 'ex-ante-evaluation';
 
 /** What such a form says, by the keys of its form: each kind is data, read and printed by one mechanism. */
 export type SheetDraft = { readonly [K in SheetKind]: SheetDraftOf<K> }[SheetKind];
