@@ -9,7 +9,7 @@ type Parts = Partial<Omit<ToldTargets, 'sections' | 'groups' | 'values'>> & {
 /** The prose before a target table, which says nothing but what the table of `targets({})` says. */
 export function told({ sections = CHAPTERS, groups = [], values = [], ...parts }: Parts): ToldTargets {
   return {
-    title: '关于展厅维护费项目绩效目标的说明', project: '展厅维护费', paragraphs: [], amount: { total: '50', unit: '万元' }, goalCount: null, goals: [], indicatorCount: null, ...parts,
+    title: '关于展厅维护费项目绩效目标的说明', project: '展厅维护费', paragraphs: [], sectionOf: [], amount: { total: '50', unit: '万元' }, goalCount: null, goals: [], indicatorCount: null, ...parts,
     sections: sections.map(line => {
       const [, number = '', title = line] = /^(（[^（）]+）|[一二三四五六七八九十]+(?=、))、?(.+)$/.exec(line) ?? [];
       return { number, title, at: null };

@@ -1,34 +1,37 @@
-import { EDITIONS, type EditionName, type FormLayout, type TargetRow, type TargetsDraft } from '@hengji/model';
+import { EDITIONS, parseTarget, printedTarget, type EditionName, type FormLayout, type TargetRow, type TargetsDraft } from '@hengji/model';
 import * as fc from 'fast-check';
 
-/** Any project's target table of one edition that a file could hold: what the edition has no place for is there now and then all the same. */
-export function arbitraryTargets(edition: EditionName): fc.Arbitrary<TargetsDraft> {
-  const layout = EDITIONS[edition].forms.targets?.value;
+/** Any target table of one edition that a file could hold: what the edition has no place for is there now and then all the same. */
+export function arbitraryTargets(edition: EditionName, scope: TargetsDraft['scope'] = 'project'): fc.Arbitrary<TargetsDraft> {
+  const { forms } = EDITIONS[edition];
+  const layout = ((scope === 'department' ? forms['department-targets'] : undefined) ?? forms.targets)?.value;
   if (layout === undefined) throw new Error(`${edition} has no target table`);
   const has = (name: string): boolean => layout.head.some(({ field }) => field === name);
+  const isWhole = scope === 'department';
   return fc.record({
     year: fc.option(fc.integer({ min: 2016, max: 2035 })),
-    code: has('project.code') ? fc.constantFrom('', '435-0701-JQN-CXQF', '13010024P00501810001R') : fc.constant(null),
-    name: layout.titleNames ? names() : fc.oneof(names(), fc.constant('')),
-    department: has('department') ? fc.constantFrom('某某市商务局', '') : fc.constant(null),
+    code: has('project.code') && !isWhole ? fc.constantFrom('', '435-0701-JQN-CXQF', '13010024P00501810001R') : fc.constant(null),
+    name: isWhole ? fc.constant(null) : layout.titleNames ? names() : fc.oneof(names(), fc.constant('')),
+    department: has('department') || isWhole ? fc.constantFrom('某某市商务局', '') : fc.constant(null),
     unit: unitsOf(has('unit') ? 'coded' : has('implementingUnit') ? 'named' : 'none'),
     amounts: amountsOf(layout),
-    purpose: layout.goals.some(({ field }) => field === 'purpose') ? texts() : fc.constant(null),
-    plan: layout.plan ? fc.record({ 3: shares(), 6: shares(), 10: shares(), 12: shares() }) : fc.constant({}),
+    purpose: layout.goals.some(({ field }) => field === 'purpose') ? texts().filter(text => !/^[-\d]+$/.test(text)) : fc.constant(null),
+    plan: layout.plan ? fc.oneof(plansOf(layout.plan.checkpoints.map(({ month }) => month)), plansOf([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])) : fc.constant({}),
     goals: fc.array(goals(), { maxLength: 4 }),
-    rows: fc.array(fc.record({ group: fc.nat(), level3: names(), description: texts(), target: targetsOf(layout), basis: texts(), points: fc.constantFrom('', '10', '12.5') }), { minLength: 1, maxLength: 12 }),
+    rows: fc.array(fc.record({ group: fc.nat(), level3: names(), description: texts(), target: targetsOf(layout), basis: texts(), points: fc.constantFrom('', '10', '12.5') }), { maxLength: 12 }),
+    orphans: prints(layout, 'target.operator') ? fc.array(fc.constantFrom('文字描述', '>='), { maxLength: 3 }) : fc.constant([]),
     extra: fc.record({ description: fc.boolean(), basis: fc.boolean() }),
   }).map(({ code, name, unit, rows, extra, ...rest }): TargetsDraft => ({
-    kind: 'targets', scope: 'project', edition, span: null, places: {}, ...rest,
+    kind: 'targets', scope, edition, span: null, places: {}, ...rest,
     unit, project: { code, name },
     indicators: sorted(rows, layout).map(({ level1, level2, ...row }) => ({
       level1, level2, level3: row.level3, at: null,
-      target: { raw: row.target, operator: 'none', value: null, unit: '', text: null },
+      target: printedTarget(parseTarget(row.target)),
       description: prints(layout, 'description') || extra.description ? row.description : null,
       basis: prints(layout, 'basis') || extra.basis ? row.basis : null,
       points: prints(layout, 'points') ? row.points : null,
     })),
-    told: null, unlabelled: [], orphans: [],
+    told: null, unlabelled: [],
   }));
 }
 
@@ -48,10 +51,11 @@ function unitsOf(kind: 'coded' | 'named' | 'none'): fc.Arbitrary<TargetsDraft['u
 
 function amountsOf({ money }: FormLayout): fc.Arbitrary<TargetsDraft['amounts']> {
   if (money === null) return fc.constant({ total: null, fiscal: null, other: null, unit: null });
-  return fc.record({ total: numbers(), fiscal: numbers(), other: fc.oneof(numbers(), fc.constant('')), unit: fc.constantFrom('万元', '元') });
+  return fc.record({ total: numbers(), fiscal: numbers(), other: numbers(), unit: fc.constantFrom('万元', '元') });
 }
 
-const numbers = (): fc.Arbitrary<string> => fc.constantFrom('0', '0.00', '7.96', '1,234.50', '4000');
+const numbers = (): fc.Arbitrary<string> => fc.constantFrom('', '0', '0.00', '7.96', '1,234.50', '4000');
+const plansOf = (months: readonly number[]): fc.Arbitrary<TargetsDraft['plan']> => fc.record(Object.fromEntries(months.map(month => [month, shares()])));
 const shares = (): fc.Arbitrary<string> => fc.constantFrom('', '0.00', '20.00', '100.00', '50%');
 
 function targetsOf(layout: FormLayout): fc.Arbitrary<string> {

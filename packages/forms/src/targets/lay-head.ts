@@ -4,6 +4,7 @@ import { cellOf, field, label, leadRows, rowOf, type LaidRow } from '../layout/c
 import { plain } from '../plain.ts';
 import { splitGoals } from './goals.ts';
 import { nameInTitle } from './project.ts';
+import { isCodedUnit } from './unit.ts';
 import { TARGETS_TITLE } from './wordings.ts';
 
 const LABEL = 11; // as wide as the first level below it
@@ -32,12 +33,12 @@ type Pair = { readonly text: string; readonly printed: Printed; readonly source:
 function pairsOf(draft: TargetsDraft, layout: FormLayout): readonly Pair[] {
   const { scope, project, department, unit } = draft;
   const { head } = layout;
-  const unitName = unit.code === null ? unit.name : `${unit.code} ${unit.name ?? ''}`;
   const told: Readonly<Record<string, Omit<Pair, 'source'>>> = {
     'project.code': { text: '项目编码', printed: project.code },
     'project.name': { text: '项目名称', printed: isInTitle(draft, layout) && !prescribes(head, 'project.name') ? null : project.name },
     'department': { text: scope === 'department' ? '部门名称' : '主管部门', printed: isIssued(draft, layout) ? null : department },
-    'implementingUnit': { text: '预算单位', printed: prescribes(head, 'unit') ? null : unitName },
+    'implementingUnit': { text: '预算单位', printed: isUnitAbove(draft, layout) ? null : unit.name },
+    'unit.code': { text: '单位编码', printed: isUnitAbove(draft, layout) ? null : unit.code },
   };
   const prescribed = head.filter(({ field: name }) => !ABOVE_TABLE.has(name)).map(({ label: text, field: name }): Pair => ({ text, printed: told[name] ? told[name].printed : '', source: name }));
   const others = Object.entries(told).filter(([name]) => !prescribes(head, name)).map(([source, pair]) => ({ ...pair, source }));
@@ -46,6 +47,11 @@ function pairsOf(draft: TargetsDraft, layout: FormLayout): readonly Pair[] {
 
 /** What stands in a line above the table. */
 const ABOVE_TABLE: ReadonlySet<string> = new Set(['unit', 'amountUnit', 'year']);
+
+/** Whether a line above the table names the unit: 435002 某管理处. */
+export function isUnitAbove({ unit }: TargetsDraft, { head }: FormLayout): boolean {
+  return prescribes(head, 'unit') && isCodedUnit(`${unit.code ?? ''} ${unit.name ?? ''}`);
+}
 
 /** Whether a line above the title names the department and its year: where the table has no place for the department. */
 export function isIssued({ scope, department, year }: TargetsDraft, { head }: FormLayout): boolean {
@@ -74,7 +80,8 @@ const AMOUNTS = { total: '预算数', fiscal: '其中：财政资金', other: '�
 /** Beside each other where the layout puts them into the line of the purpose, else below each other. */
 function moneyRows({ amounts }: TargetsDraft, { money }: FormLayout, width: number): LaidRow[] {
   const rows = (money?.rows ?? Object.entries(AMOUNTS).map(([name, text]) => ({ label: text, field: name })))
-    .flatMap(({ label: text, field: name }) => (isAmount(name) && amounts[name] !== null ? [{ text, printed: amounts[name], source: `amounts.${name}` }] : []));
+    .map(({ label: text, field: name }) => ({ text, printed: isAmount(name) ? amounts[name] : amounts.total === null ? null : '', source: `amounts.${name}` })) // 上年结转 stands blank
+    .filter(({ printed }) => printed !== null);
   const heading = money?.figures[0]?.label ?? '预算安排';
   if (heading !== '') {
     const wide = LABEL * 2;

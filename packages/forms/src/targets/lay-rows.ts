@@ -1,4 +1,4 @@
-import type { Column, Group, TargetRow } from '@hengji/model';
+import type { Column, Group, TargetRow, TargetsDraft } from '@hengji/model';
 import { field, label, rowOf, type LaidCell, type LaidRow } from '../layout/cells.ts';
 import { levelRows } from '../layout/levels.ts';
 
@@ -22,15 +22,26 @@ export function widthOf(columns: readonly Column[]): number {
 }
 
 /** The headings, in two rows where one spans several columns, and the indicators under their levels; the blank rows of its groups when there are none. */
-export function layTargetRows(columns: readonly Column[], rows: readonly TargetRow[], groups: readonly Group[]): LaidRow[] {
-  const widths = { level1: share('level1'), level2: share('level2') };
+export function layTargetRows(columns: readonly Column[], { indicators, orphans }: Pick<TargetsDraft, 'indicators' | 'orphans'>, groups: readonly Group[]): LaidRow[] {
   const own = columns.filter(({ field: name }) => name !== 'level1' && name !== 'level2');
-  const blank = groups.flatMap(({ level1, level2 }) => (level2.length === 0 ? [{ level1, level2: '' }] : level2.map(name => ({ level1, level2: name }))));
-  return [
-    ...headingRows(columns),
-    ...levelRows(rows, widths, (row, index) => rowOf(own.map(column => cellOf(column, row, index)))),
-    ...(rows.length > 0 ? [] : levelRows(blank, widths, () => rowOf(own.map(({ field: name }) => label('', share(name))), true))),
+  const lone = LONE.find(name => own.some(({ field: other }) => other === name));
+  const rows = [
+    ...indicators.map((row, index) => ({ level1: row.level1, level2: row.level2, laid: rowOf(own.map(column => cellOf(column, row, index))) })),
+    ...blankLevels(indicators, lone === undefined ? 0 : orphans.length, groups).map((levels, index) => ({ ...levels, laid: rowOf(own.map(({ field: name }) =>
+      (name === lone && orphans[index] !== undefined ? field(orphans[index], `orphans.${index}`, share(name)) : label('', share(name)))), true) })),
   ];
+  return [...headingRows(columns), ...levelRows(rows, { level1: share('level1'), level2: share('level2') }, ({ laid }) => laid)];
+}
+
+/** Where something may stand in a row that nobody filled in. */
+export const LONE: readonly Column['field'][] = ['target.operator', 'points'];
+
+/** The levels of the rows that nobody filled in: all of the form, or as many as have something standing in them all the same. */
+function blankLevels(indicators: readonly TargetRow[], lone: number, groups: readonly Group[]): readonly Pick<TargetRow, 'level1' | 'level2'>[] {
+  const last = indicators.at(-1);
+  const prescribed = last ? [] : groups.flatMap(({ level1, level2 }) => (level2.length === 0 ? [''] : level2).map(name => ({ level1, level2: name })));
+  const { level1, level2 } = last ?? prescribed.at(-1) ?? { level1: '', level2: '' };
+  return [...prescribed, ...Array.from({ length: Math.max(0, lone - prescribed.length) }, () => ({ level1, level2 }))];
 }
 
 function headingRows(columns: readonly Column[]): LaidRow[] {

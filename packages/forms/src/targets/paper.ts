@@ -1,44 +1,45 @@
-import type { Align, Paper, PaperBlock, Run } from '@hengji/document';
-import { EDITIONS, findEdition, Refusal, type FormLayout, type TargetsDraft } from '@hengji/model';
+import type { Paper, PaperBlock, Run } from '@hengji/document';
+import type { FormLayout, TargetsDraft } from '@hengji/model';
 import { labelled, leadRows, label } from '../layout/cells.ts';
 import { fileName } from '../layout/file-name.ts';
 import { layTable } from '../layout/lay-table.ts';
-import { isIssued, layHead, prescribes } from './lay-head.ts';
+import { line } from '../layout/prose-blocks.ts';
+import { isIssued, isUnitAbove, layHead, prescribes } from './lay-head.ts';
 import { columnsOf, layTargetRows, widthOf } from './lay-rows.ts';
+import { layoutOfTargets } from './layout-of.ts';
 
-/**
- * Lays a 绩效目标表 of a project, a special fund or a department out as its edition prescribes. What the draft does not have is not
- * printed; what it has beyond its edition stands under the words most forms use, so that nothing is lost and the paper reads back as the draft.
- */
+/** 绩效目标表 of a project, a special fund or a department, under the words that tell whose it is. */
 export function paperOfTargets(draft: TargetsDraft): Paper {
-  const layout = layoutOf(draft);
-  const columns = columnsOf(layout.columns, draft.indicators);
-  const width = widthOf(columns);
-  const indicators = layTargetRows(columns, draft.indicators, layout.groups);
-  const [part] = layout.parts;
-  const PART = 6;
+  const { orientation, blocks } = targetTable(draft);
   return {
     name: fileName(`绩效目标表 ${draft.project.name ?? draft.department ?? ''}`),
+    orientation,
+    blocks: [...partLine(draft), ...issuerLine(draft, layoutOfTargets(draft)), ...blocks],
+  };
+}
+
+/**
+ * Lays the table out as its edition prescribes. What the draft does not have is not printed; what it has beyond its edition
+ * stands under the words most forms use, so that nothing is lost and the paper reads back as the draft.
+ */
+export function targetTable(draft: TargetsDraft): Pick<Paper, 'orientation' | 'blocks'> {
+  const layout = layoutOfTargets(draft);
+  const columns = columnsOf(layout.columns, draft.indicators);
+  const width = widthOf(columns);
+  const rows = layTargetRows(columns, draft, layout.groups);
+  const { indicators: part } = layout.parts;
+  const PART = 6;
+  return {
     orientation: columns.length > 7 ? 'landscape' : 'portrait',
     blocks: [
-      ...partLine(draft),
-      ...issuerLine(draft, layout),
       { kind: 'heading', level: 0, runs: titleRuns(draft, layout) },
       ...linesAbove(draft, layout),
       layTable([
         ...layHead(draft, layout, part === undefined ? width : width + PART),
-        ...(part === undefined ? indicators : leadRows(label(part, PART), indicators)),
+        ...(part === undefined ? rows : leadRows(label(part, PART), rows)),
       ]),
     ],
   };
-}
-
-function layoutOf({ edition, scope }: TargetsDraft): FormLayout {
-  const forms = findEdition(edition)?.forms;
-  const layout = (scope === 'department' ? forms?.['department-targets'] : undefined) ?? forms?.targets;
-  if (layout) return layout.value;
-  const known = Object.values(EDITIONS).filter(other => other.forms.targets).map(({ name }) => name);
-  throw new Refusal('edition-without-layout', `没有“${edition}”版式的绩效目标表。现有版式：${known.join('、')}。`);
 }
 
 /** 专项资金绩效目标: the part of a document its tables stand in. Said as well where the name of a project would be taken for that of a special fund. */
@@ -48,7 +49,7 @@ function partLine({ scope, project }: TargetsDraft): PaperBlock[] {
 }
 
 /** Whose and of which year the table is, as the document it was published in says above all its tables. */
-function issuerLine(draft: TargetsDraft, layout: FormLayout): PaperBlock[] {
+export function issuerLine(draft: TargetsDraft, layout: FormLayout): PaperBlock[] {
   if (!isIssued(draft, layout)) return [];
   return [line([{ text: draft.department ?? '', source: 'department' }, { text: String(draft.year), source: 'year' }, { text: '年部门预算' }], 'center')];
 }
@@ -64,11 +65,7 @@ function linesAbove(draft: TargetsDraft, layout: FormLayout): PaperBlock[] {
   const unitRuns = [...labelled('', unit.code, 'unit.code'), ...labelled(' ', unit.name, 'unit.name')];
   return [
     ...(year === null || isIssued(draft, layout) ? [] : [line([{ text: '（' }, { text: String(year), source: 'year' }, { text: '年度）' }], 'center')]),
-    ...(prescribes(layout.head, 'unit') && unitRuns.length > 0 ? [line(unitRuns, 'left')] : []),
+    ...(isUnitAbove(draft, layout) ? [line(unitRuns, 'left')] : []),
     ...(prescribes(layout.head, 'amountUnit') && amounts.unit !== null ? [line(labelled('单位：', amounts.unit, 'amounts.unit'), 'right')] : []),
   ];
-}
-
-function line(runs: readonly Run[], align: Align): PaperBlock {
-  return { kind: 'paragraph', runs, align, indent: false };
 }

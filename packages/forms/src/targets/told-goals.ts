@@ -7,6 +7,7 @@ import { splitGoals } from './goals.ts';
 
 export const COUNT = '[\\d一二两三四五六七八九十]+';
 const STATED = new RegExp(`(${COUNT})\\s*[项个条]\\s*(?:绩效|项目|年度|总体|工作)*目标`);
+const UNSET = /^[^，。；]{0,20}(?:未|没有|尚无)(?:设[置定]|填[写报])?(?:绩效|项目|年度|总体)*目标[。.]?$/; // 该项目未设置绩效目标。
 const ORDINAL = /(?:^|[，,；;。：:、\s])\s*[一二三四五六七八九十]是[:：，,]?\s*/g; // 一是…；二是…
 
 /** Reads 共设置了2项绩效目标：一是…；二是…. Goals may be told in one sentence, or a paragraph each. */
@@ -23,6 +24,7 @@ export function recogniseToldGoals(passages: readonly Passage[], notes: Notes): 
 /** A sentence that counts goals without telling them is none itself. */
 function enumeratedIn(passage: Passage, isCounted: boolean): readonly Found[] {
   const { text } = passage;
+  if (UNSET.test(text)) return [];
   const marks = [...text.matchAll(ORDINAL)];
   if (marks.length > 0) return marks.map(({ index, 0: { length } }, order) => foundIn(passage, index + length, marks[order + 1]?.index));
   if (parseNumbered(text)) return splitGoals(text).map(goal => foundIn(passage, text.indexOf(goal), text.indexOf(goal) + goal.length));

@@ -20,12 +20,13 @@ export function recogniseTold(before: readonly Row[], notes: Notes): ToldTargets
   const { title, project } = recogniseTitle(blocks.slice(0, first), notes);
   const under = (...topics: readonly Topic[]) => sections.flatMap(({ title: words, passages }) => (topics.includes(topicOf(words) ?? 'other') ? passages : []));
   const amount = findToldAmount(before);
-  const paragraphs = sections.flatMap(({ passages }) => passages);
+  const paragraphs = sections.flatMap(({ passages }, section) => passages.map(({ text, at }) => ({ text, at, section })));
   for (const [index, section] of sections.entries()) noteField(notes, `told.sections.${index}`, { text: section.title, at: section.at });
   return {
     title, project,
     sections: sections.map(({ number, title: words, at }) => ({ number, title: words, at })),
     paragraphs: paragraphs.map(({ text, at }, index) => noteField(notes, `told.paragraphs.${index}`, { text, at }) ?? ''),
+    sectionOf: paragraphs.map(({ section }) => section),
     amount: { total: noteField(notes, 'told.amount.total', amount?.total), unit: noteField(notes, 'told.amount.unit', amount?.unit) },
     ...recogniseToldGoals(under('goals'), notes),
     ...recogniseToldIndicators(under('indicators'), notes),

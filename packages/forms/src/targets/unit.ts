@@ -7,10 +7,15 @@ import { HEAD_LABELS } from './wordings.ts';
 
 const CODED = /^[[【(（]?(\d{3}|\d{6,12})[\]】)）]?\s*[-—–]?\s*([\p{Script=Han}][^\d:：。，]{2,60})$/u;
 
+/** Whether a line names a unit by code and name. */
+export function isCodedUnit(line: string): boolean {
+  return (CODED.exec(line)?.[1]?.length ?? 0) > 3;
+}
+
 /** 435002 某管理处 is a unit, 435 某管理处 a department: a unit's code begins with its department's. */
-export function recogniseUnit({ before, context, rows }: TargetsForm, head: readonly Row[], notes: Notes): Pick<TargetsDraft, 'department' | 'unit'> {
+export function recogniseUnit({ before, context, rows, title }: TargetsForm, head: readonly Row[], notes: Notes): Pick<TargetsDraft, 'department' | 'unit'> {
   const coded = [...head, ...before.slice(-3)].flatMap(row => {
-    const cell = proseOf(row);
+    const cell = proseOf(row) === title ? undefined : proseOf(row); // a project's name may begin with a number
     const [, code, name] = CODED.exec(cell?.text ?? '') ?? [];
     return cell && code !== undefined && name !== undefined ? [{ code, name: name.trim(), at: cell.at }] : [];
   })[0];

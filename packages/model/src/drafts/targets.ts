@@ -23,6 +23,7 @@ export type ToldTargets = {
   readonly project: Printed; // the project's name in the title
   readonly sections: readonly PrintedSection[]; // a heading that lost its number has the number ''
   readonly paragraphs: readonly string[];
+  readonly sectionOf: readonly number[]; // for each paragraph the one of the sections it stands under
   readonly amount: { readonly total: Printed; readonly unit: Printed }; // null where several are told
   readonly goalCount: Printed; // 2, 二
   readonly goals: readonly string[];
