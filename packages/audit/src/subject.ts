@@ -1,6 +1,6 @@
 import {
   parseBudgetStatement, parseSelfEvaluation, parseTargetSet, type BudgetStatementDraft, type DepartmentBudget, type Draft, type DraftKind, type EvaluationReportDraft,
-  type Policy, type SelfEvaluation, type SelfEvaluationDraft, type SheetDraft, type SheetKind, type TableDraft, type TargetsDraft, type TargetSet,
+  type Policy, type ReviewOpinion, type SelfEvaluation, type SelfEvaluationDraft, type SheetDraft, type SheetKind, type TableDraft, type TargetsDraft, type TargetSet,
 } from '@hengji/model';
 import type { Batch } from './batch.ts';
 import type { Thresholds } from './thresholds.ts';
@@ -16,6 +16,7 @@ type Forms = {
   readonly monitoring: TableDraft;
   readonly 'score-table': TableDraft;
   readonly 'final-account': TableDraft;
+  readonly 'review-opinion': ReviewOpinion;
 } & { readonly [K in SheetKind]: SheetDraft };
 
 /** What a rule looks at: the print, what it means, by whose rules it is judged, and what was handed in with it. */
@@ -37,7 +38,7 @@ function parseForm(draft: Draft): Forms[DraftKind] {
     case 'self-evaluation': return parseSelfEvaluation(draft satisfies SelfEvaluationDraft);
     case 'targets': return parseTargetSet(draft satisfies TargetsDraft);
     case 'budget-statement': return parseBudgetStatement(draft satisfies BudgetStatementDraft);
-    case 'evaluation-report': case 'monitoring': case 'score-table': case 'final-account': return draft;
+    case 'evaluation-report': case 'monitoring': case 'score-table': case 'final-account': case 'review-opinion': return draft;
     case 'payment-request': case 'expert-review': case 'expert-review-summary': case 'rectification': case 'ex-ante-evaluation': return draft;
   }
 }

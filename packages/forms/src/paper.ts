@@ -1,5 +1,6 @@
 import type { Paper } from '@hengji/document';
 import { Refusal, type Draft } from '@hengji/model';
+import { paperOfReviewOpinion } from './review-opinion/paper.ts';
 import { paperOfSelfEvaluation } from './self-evaluation/paper.ts';
 import { paperOfSheet } from './sheet/paper.ts';
 import { paperOfTargets } from './targets/paper.ts';
@@ -11,6 +12,8 @@ export function paperOf(draft: Draft): Paper {
       return paperOfSelfEvaluation(draft);
     case 'targets':
       return paperOfTargets(draft);
+    case 'review-opinion':
+      return paperOfReviewOpinion(draft);
     case 'payment-request': case 'expert-review': case 'expert-review-summary': case 'rectification': case 'ex-ante-evaluation':
       return paperOfSheet(draft);
     case 'budget-statement': case 'evaluation-report': case 'monitoring': case 'score-table': case 'final-account':

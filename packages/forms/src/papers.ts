@@ -1,6 +1,7 @@
 import type { Paper } from '@hengji/document';
 import type { Draft, DraftKind } from '@hengji/model';
 import { summariseReviews } from './expert-review/summarise-reviews.ts';
+import { paperOfReviewOpinion } from './review-opinion/paper.ts';
 import { paperOfSelfEvaluation } from './self-evaluation/paper.ts';
 import { paperOfSheet } from './sheet/paper.ts';
 import { paperOfTargets } from './targets/paper.ts';
@@ -16,6 +17,7 @@ export type PaperMaker = {
 export const PAPERS = {
   'targets': each('绩效目标表', 'targets', paperOfTargets),
   'self-evaluation': each('项目支出绩效自评表', 'self-evaluation', paperOfSelfEvaluation),
+  'review-opinion': each('审核意见书', 'review-opinion', paperOfReviewOpinion),
   'payment-request': each('用款申请单', 'payment-request', paperOfSheet),
   'expert-review': each('专家评审表', 'expert-review', paperOfSheet),
   'expert-review-summary': { title: '专家评审意见汇总表', from: 'expert-review', papersOf: drafts => summariseReviews(ofKind(drafts, 'expert-review')).map(paperOfSheet) },

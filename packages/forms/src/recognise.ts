@@ -2,6 +2,7 @@ import type { Outline } from '@hengji/document';
 import type { Draft, Place, Reading } from '@hengji/model';
 import { joinOneCellLines } from './one-cell-lines.ts';
 import { recogniseTitled } from './prose/recognise.ts';
+import { recogniseReviewOpinions } from './review-opinion/recognise.ts';
 import { type Row, rowsOf } from './rows.ts';
 import { recogniseSelfEvaluations } from './self-evaluation/recognise.ts';
 import { recogniseSheets } from './sheet/recognise.ts';
@@ -10,11 +11,13 @@ import { recogniseTargets } from './targets/recognise.ts';
 /** Every form that can be recognised; each looks at the whole document and takes what is its own. */
 const RECOGNISERS: readonly ((rows: readonly Row[]) => Reading<readonly Draft[]>)[] = [recogniseTargets, recogniseSelfEvaluations, recogniseTitled, recogniseSheets];
 
-/** All forms a document holds, as printed, judged by nobody. */
+/** All forms a document holds, as printed, judged by nobody. A letter about forms holds none of those it quotes. */
 export function recogniseDrafts(outline: Outline): Reading<Draft[]> {
-  const { value: rows, doubts } = joinOneCellLines(rowsOf(outline));
-  const readings = RECOGNISERS.map(recognise => recognise(rows));
-  return { value: inOrder(readings.flatMap(({ value }) => value), rows), doubts: [...doubts, ...readings.flatMap(reading => reading.doubts)] };
+  const printed = rowsOf(outline);
+  const { rest, ...letters } = recogniseReviewOpinions(printed);
+  const { value: rows, doubts } = joinOneCellLines(rest);
+  const readings = [letters, ...RECOGNISERS.map(recognise => recognise(rows))];
+  return { value: inOrder(readings.flatMap(({ value }) => value), printed), doubts: [...doubts, ...readings.flatMap(reading => reading.doubts)] };
 }
 
 /** The drafts of all recognisers in the order of the document: by the row each begins with. */

@@ -1,12 +1,13 @@
 import type { BudgetStatementDraft } from './budget-statement.ts';
 import type { EvaluationReportDraft } from './evaluation-report.ts';
+import type { ReviewOpinion } from './review-opinion.ts';
 import type { SelfEvaluationDraft } from './self-evaluation.ts';
 import type { SheetDraft } from './sheet.ts';
 import type { TableDraft } from './table-draft.ts';
 import type { TargetsDraft } from './targets.ts';
 
 /** 读取稿: what one form in a file says, as printed, judged by nobody. */
-export type Draft = TargetsDraft | SelfEvaluationDraft | BudgetStatementDraft | EvaluationReportDraft | TableDraft | SheetDraft;
+export type Draft = TargetsDraft | SelfEvaluationDraft | BudgetStatementDraft | EvaluationReportDraft | TableDraft | SheetDraft | ReviewOpinion;
 
 export type DraftKind = Draft['kind'];
 
