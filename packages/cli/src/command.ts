@@ -17,6 +17,7 @@ export type Command<O extends Options = Options> = {
   readonly summary: string;
   readonly takesFiles: boolean;
   readonly takesWord?: string; // what the one word is that a command without files asks for
+  readonly words?: readonly (readonly [word: string, meaning: string])[]; // those it may be
   readonly options: O;
   run(called: { readonly files: readonly string[]; readonly word: string; readonly options: Chosen<O> }, terminal: Terminal): Promise<ExitCode>;
 };
@@ -52,7 +53,7 @@ export async function runCommand<O extends Options>(command: Command<O>, args: r
 function sayWrong({ name, takesFiles, takesWord }: Command, given: number): string | null {
   if (takesFiles) return given === 0 ? '没有给出文件' : null;
   if (takesWord === undefined) return given === 0 ? null : `${name} 不带文件`;
-  return given === 1 ? null : `请给出一条${takesWord}`;
+  return given === 1 ? null : `请写明${takesWord}`;
 }
 
 function parseCall(command: Command, args: readonly string[]) {
@@ -65,8 +66,9 @@ function parseCall(command: Command, args: readonly string[]) {
   }
 }
 
-export function usage({ name, summary, takesFiles, takesWord, options }: Command): string {
+export function usage({ name, summary, takesFiles, takesWord, words: choices = [], options }: Command): string {
   const lines = Object.entries(options).map(([option, { kind, placeholder, summary: what }]) => `  --${option}${kind === 'flag' ? '' : ` ${placeholder}`}`.padEnd(28) + what);
   const words = takesFiles ? ' 文件…' : takesWord === undefined ? '' : ` ${takesWord}`;
-  return [`用法：hengji ${name}${words}${lines.length > 0 ? ' [选项]' : ''}   ${summary}`, ...lines].join('\n');
+  const meanings = choices.map(([word, meaning]) => `  ${word}`.padEnd(28) + meaning);
+  return [`用法：hengji ${name}${words}${lines.length > 0 ? ' [选项]' : ''}   ${summary}`, ...meanings, ...lines].join('\n');
 }

@@ -7,13 +7,15 @@ import { openTerminal } from './terminal.ts';
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   read: async () => (await import('./commands/read.ts')).default,
   check: async () => (await import('./commands/check.ts')).default,
+  write: async () => (await import('./commands/write.ts')).default,
+  diff: async () => (await import('./commands/diff.ts')).default,
   score: async () => (await import('./commands/score.ts')).default,
   rules: async () => (await import('./commands/rules.ts')).default,
   explain: async () => (await import('./commands/explain.ts')).default,
   serve: async () => (await import('./commands/serve.ts')).default,
 };
 
-const READING = new Set(['read', 'check', 'score']); // a thread opens for them while the command loads: a quarter less to wait for an answer
+const READING = new Set(['read', 'check', 'diff', 'score']); // a thread opens for them while the command loads: a quarter less to wait for an answer
 
 process.exitCode = await main(process.argv.slice(2));
 

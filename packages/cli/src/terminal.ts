@@ -16,6 +16,7 @@ const CLEAR_LINE = '\r\u001B[2K';
 
 export function openTerminal({ stdout, stderr }: { readonly stdout: NodeJS.WriteStream; readonly stderr: NodeJS.WriteStream }): Terminal {
   let isShowing = false;
+  stdout.on('error', (error: NodeJS.ErrnoException) => { if (error.code !== 'EPIPE') throw error; }); // `hengji rules | head`: the one who listened has heard enough
   const clear = () => { if (isShowing) stderr.write(CLEAR_LINE); isShowing = false; };
   return {
     print(text) { clear(); stdout.write(`${text}\n`); },

@@ -6,3 +6,4 @@ export { writeDocx } from './write/docx.ts';
 export { writeHtml } from './write/html.ts';
 export { type PdfOptions, writePdf } from './write/pdf.ts';
 export { writeXlsx } from './write/xlsx.ts';
+export { type NamedBytes, zipFiles } from './write/zip-files.ts';

@@ -37,3 +37,19 @@ function each<K extends DraftKind>(title: string, from: K, paperOf: (draft: Draf
 function ofKind<K extends DraftKind>(drafts: readonly Draft[], kind: K): readonly DraftOf<K>[] {
   return drafts.filter((draft): draft is DraftOf<K> => draft.kind === kind);
 }
+
+export type PaperToMake = { readonly title: string; readonly draft: Draft; make(): Paper };
+
+/** The one paper each draft prints as by itself, made when it is asked for. Drafts that nothing can be made of are left out. */
+export function papersOf(drafts: readonly Draft[]): readonly PaperToMake[] {
+  return drafts.flatMap(draft => {
+    const maker = Object.entries<PaperMaker>(PAPERS).find(([kind, { from }]) => kind === draft.kind && from === draft.kind)?.[1];
+    return maker ? [{ title: maker.title, draft, make: () => firstOf(maker.papersOf([draft])) }] : [];
+  });
+}
+
+function firstOf(papers: readonly Paper[]): Paper {
+  const [paper] = papers;
+  if (paper === undefined) throw new Error('a draft of the kind gives a paper');
+  return paper;
+}

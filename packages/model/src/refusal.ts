@@ -24,6 +24,7 @@ export const REFUSALS = {
   'stale-version': { status: 412, title: '别人刚改过这条记录' },
   'usage': { status: 400, title: '命令用法不对' },
   'reader-crashed': { status: 500, title: '读文件时程序出了错' },
+  'draft-malformed': { status: 422, title: '读取稿不合格式' },
   'file-unreadable': { status: 422, title: '打不开这个文件' },
   'port-taken': { status: 500, title: '端口已被占用' },
   'home-not-writable': { status: 500, title: '数据文件夹不能写' },

@@ -31,6 +31,6 @@ test('explains one: why, on what it rests, what passes and what does not', async
 
 test.each([
   [['scores-against-totals'], /^没有“scores-against-totals”这条规则。/],
-  [[],                        /^请给出一条规则。/],
-  [['甲', '乙'],              /^请给出一条规则。/],
+  [[],                        /^请写明规则。/],
+  [['甲', '乙'],              /^请写明规则。/],
 ])('explain %j is refused', async (args, words) => expect(call(explain, ...args)).rejects.toThrow(words));

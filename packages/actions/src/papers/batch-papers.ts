@@ -1,0 +1,40 @@
+import { writeHtml, type NamedBytes, type Paper, type PaperBlock } from '@hengji/document';
+import { papersOf } from '@hengji/forms';
+import type { Draft } from '@hengji/model';
+import { writePaper, type PaperFormat } from './write-papers.ts';
+
+export type BatchOptions = {
+  readonly format: PaperFormat;
+  readonly signal?: AbortSignal;
+  progress?(done: number, all: number, name: string): void;
+};
+
+/** Every paper that drafts give, one file each, then a page of contents: made one after the other, so that ten thousand need no more room than one. */
+export async function* batchPapers(drafts: readonly Draft[], { format, signal, progress }: BatchOptions): AsyncGenerator<NamedBytes> {
+  const lines: Line[] = [];
+  for (const { title, make, draft } of papersOf(drafts)) {
+    signal?.throwIfAborted();
+    const paper = make();
+    const name = `${String(lines.length + 1).padStart(4, '0')} ${paper.name}.${format}`;
+    progress?.(lines.length + 1, drafts.length, name);
+    yield { name, bytes: await writePaper(paper, format) };
+    lines.push({ name, title, year: draft.year });
+  }
+  yield { name: '目录.html', bytes: new TextEncoder().encode(contentsPage(lines)) };
+}
+
+type Line = { readonly name: string; readonly title: string; readonly year: number | null };
+
+/** The contents as a paper of its own, so that it looks like the others. */
+function contentsPage(lines: readonly Line[]): string {
+  const cell = (text: string, heading = false) => ({ runs: [{ text }], rowSpan: 1, columnSpan: 1, heading, align: 'left' as const });
+  const table: PaperBlock = {
+    kind: 'table', headingRows: 1, widths: [8, 52, 28, 12],
+    rows: [
+      { template: false, cells: ['序号', '文件', '表', '年度'].map(text => cell(text, true)) },
+      ...lines.map(({ name, title, year }, index) => ({ template: false, cells: [String(index + 1), name, title, year === null ? '' : String(year)].map(text => cell(text)) })),
+    ],
+  };
+  const paper: Paper = { name: '目录', orientation: 'portrait', blocks: [{ kind: 'heading', level: 0, runs: [{ text: '目录' }] }, table] };
+  return `<!doctype html>\n<html lang="zh-CN"><meta charset="utf-8"><title>目录</title>\n${writeHtml(paper)}</html>\n`;
+}

@@ -1,0 +1,62 @@
+import { createWriteStream } from 'node:fs';
+import { extname } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { batchPapers, findPaperKind, inEdition, PAPER_FORMATS, PAPER_LIST, paperOfDrafts, parseDrafts, writePaper, zipFiles, type PaperFormat } from '@hengji/actions/papers';
+import { Refusal, type Draft } from '@hengji/model';
+import { defineCommand, text } from '../command.ts';
+import { readBytes } from '../read-bytes.ts';
+import type { Terminal } from '../terminal.ts';
+import { writeWhole, writeWholeWith } from '../write-whole.ts';
+
+const ALL = 'all';
+
+export default defineCommand({
+  name: 'write',
+  summary: '由读取稿写出公文，版式照县里的规定',
+  takesFiles: false,
+  takesWord: '表的种类',
+  words: [...PAPER_LIST.map(({ kind, title }) => [kind, title] as const), [ALL, '以上全部，装进一个 zip，附目录']],
+  options: {
+    from: text('文件', 'hengji read --json 写出的读取稿'),
+    to: text('文件', `写到哪里；后缀定格式：${PAPER_FORMATS.join('、')}，all 为 zip`),
+    edition: text('版式', '改用这个版式，如 mof-2020；不写则用读取稿自己的'),
+    format: text('格式', 'zip 里的文件用什么格式；不写为 docx'),
+  },
+
+  async run({ word, options: { from, to, edition, format = 'docx' } }, terminal) {
+    if (from === undefined || to === undefined) throw new Refusal('usage', `请写明 --from 和 --to，如 hengji write ${word} --from 读取稿.json --to 表.docx`);
+    const own = parseDrafts(Buffer.from(await readBytes(from)).toString('utf8'), from);
+    const drafts = edition === undefined ? own : own.map(draft => inEdition(draft, edition));
+    if (word === ALL) await writeAll(drafts, formatOf(format), to, terminal);
+    else await writeOne(word, drafts, to);
+    return 0;
+  },
+});
+
+async function writeOne(word: string, drafts: readonly Draft[], to: string): Promise<void> {
+  const kind = findPaperKind(word);
+  if (kind === undefined) throw new Refusal('usage', `没有“${word}”这种表。能写的有：${PAPER_LIST.map(paper => paper.kind).join('、')}、${ALL}。`);
+  const format = formatOf(extname(to).slice(1));
+  await writeWhole(to, await writePaper(paperOfDrafts(kind, drafts), format));
+}
+
+/** Ctrl-C stops between two papers and leaves nothing half-written. */
+async function writeAll(drafts: readonly Draft[], format: PaperFormat, to: string, terminal: Terminal): Promise<void> {
+  if (extname(to).toLowerCase() !== '.zip') throw new Refusal('usage', `${ALL} 写成一个 zip，${to} 的后缀请改成 .zip。`);
+  const cancelled = new AbortController();
+  const cancel = (): void => cancelled.abort(new Refusal('usage', `已停下，${to} 没有写。`));
+  process.once('SIGINT', cancel);
+  try {
+    const files = batchPapers(drafts, { format, signal: cancelled.signal, progress: terminal.progress });
+    await writeWholeWith(to, draft => pipeline(Readable.from(zipFiles(files)), createWriteStream(draft)));
+  } finally {
+    process.off('SIGINT', cancel);
+  }
+}
+
+function formatOf(format: string): PaperFormat {
+  const known = PAPER_FORMATS.find(one => one === format.toLowerCase());
+  if (known === undefined) throw new Refusal('usage', `写不成“${format}”。能写的格式：${PAPER_FORMATS.join('、')}。`);
+  return known;
+}
