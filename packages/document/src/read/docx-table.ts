@@ -1,10 +1,11 @@
+import type { Place } from '@hengji/model';
 import type { Element } from '@xmldom/xmldom';
 import type { Grid, GridCell } from '../grid.ts';
 import { contentOf, textOf } from './docx-text.ts';
 import { attributeOf, childOf } from './xml.ts';
 
 /** A Word table as a person sees it, and the tables that stand inside its cells. */
-export function readTable(table: Element, number: number): { readonly grid: Grid; readonly nested: readonly Element[] } {
+export function readTable(table: Element, number: number, located: (at: Place, cell: Element) => void): { readonly grid: Grid; readonly nested: readonly Element[] } {
   const cells: OpenCell[] = [];
   const nested: Element[] = [];
   let rowCount = 0;
@@ -27,6 +28,7 @@ export function readTable(table: Element, number: number): { readonly grid: Grid
         const at = { table: number, row: rowCount + 1, column: column + 1 };
         const cell = { row: rowCount, column, rowSpan: 1, columnSpan, text: cellText(source, nested), at };
         cells.push(cell);
+        located(at, source);
         if (merge) open.set(column, cell);
       }
       column += columnSpan;

@@ -1,26 +1,34 @@
+import type { Place } from '@hengji/model';
 import type { Element } from '@xmldom/xmldom';
 import type { Grid, Outline, Paragraph } from '../grid.ts';
 import { type Archive, damaged } from './archive.ts';
 import { readTable } from './docx-table.ts';
 import { contentOf, textOf } from './docx-text.ts';
-import { findHeadingLevel, readHeadingStyles } from './docx-headings.ts';
+import { findHeadingLevel, type HeadingStyles, readHeadingStyles } from './docx-headings.ts';
 import { type Limits, refuseBeyond } from './limits.ts';
 import { childOf, parseXml } from './xml.ts';
 
 /** Reads the body of a Word document in reading order; page headers and footers are parts of their own and stay out. */
 export function readDocx(archive: Archive, name: string, limits: Limits): Outline {
   const parts = archive.expand(part => part === RELATIONS || /^word\/[^/]+\.xml$/.test(part));
-  const main = parts.get(mainPartOf(parts));
+  const main = parts.get(mainPartOf(parts.get(RELATIONS)));
   if (main === undefined) throw damaged(name);
-  const body = childOf(parseXml(main, name, limits), 'body');
-  if (body === undefined) throw damaged(name);
   const stylesPart = parts.get('word/styles.xml');
   const styles = readHeadingStyles(stylesPart && parseXml(stylesPart, name, limits));
+  return { format: 'docx', blocks: readBody(parseXml(main, name, limits), styles, name, limits) };
+}
 
+/** Told for each paragraph and each cell, blank ones too, which element of the part stands at its place. */
+export type Located = (at: Place, element: Element) => void;
+
+/** The one walk that gives places: whoever looks for the element at a place goes along with it. */
+export function readBody(document: Element, styles: HeadingStyles, name: string, limits: Limits, located: Located = () => undefined): readonly (Paragraph | Grid)[] {
+  const body = childOf(document, 'body');
+  if (body === undefined) throw damaged(name);
   const blocks: (Paragraph | Grid)[] = [];
   const count = { paragraph: 0, table: 0, cells: 0 };
   readBlocks(body);
-  return { format: 'docx', blocks };
+  return blocks;
 
   function readBlocks(container: Element): void {
     for (const block of contentOf(container)) {
@@ -32,12 +40,13 @@ export function readDocx(archive: Archive, name: string, limits: Limits): Outlin
   function readParagraph(paragraph: Element): void {
     const { text, boxes } = textOf(paragraph);
     const at = { paragraph: (count.paragraph += 1) };
+    located(at, paragraph);
     if (text !== '') blocks.push({ kind: 'paragraph', text, level: findHeadingLevel(paragraph, styles), at });
     for (const box of boxes) readBlocks(box);
   }
 
   function readGrid(table: Element): void {
-    const { grid, nested } = readTable(table, (count.table += 1));
+    const { grid, nested } = readTable(table, (count.table += 1), located);
     refuseBeyond(limits, 'columns', grid.columnCount, name);
     refuseBeyond(limits, 'cells', (count.cells += grid.cells.length), name);
     if (nested.length > 0 && grid.columnCount === 1) return readLayout(table);
@@ -54,11 +63,10 @@ export function readDocx(archive: Archive, name: string, limits: Limits): Outlin
   }
 }
 
-const RELATIONS = '_rels/.rels';
+export const RELATIONS = '_rels/.rels';
 const MAIN_PART = /<Relationship\b(?=[^>]*\/officeDocument")[^>]*\bTarget="\/?([^"]+)"/;
 
 /** ECMA-376 part 1, 11.3.10: the package says which of its parts is the document; Office 365 writes `document2.xml` at times. */
-function mainPartOf(parts: ReadonlyMap<string, Uint8Array>): string {
-  const relations = parts.get(RELATIONS);
+export function mainPartOf(relations: Uint8Array | undefined): string {
   return (relations && MAIN_PART.exec(Buffer.from(relations).toString())?.[1]) ?? 'word/document.xml';
 }

@@ -10,39 +10,43 @@ import { readTokens } from './xml-tokens.ts';
 
 /** Reads a workbook with the texts a person sees. Sheets and shared texts are taken apart while they expand: they may be larger than memory. */
 export function readXlsx(archive: Archive, name: string, limits: Limits): Reading<Outline> {
-  const tokensOf = (pattern: RegExp) => readTokens(archive, archive.names.find(part => pattern.test(part)) ?? '', name, limits);
-  const { sheets, isFrom1904 } = readWorkbook(tokensOf(/^xl\/workbook\d*\.xml$/i));
-  const parts = readRelations(tokensOf(/^xl\/_rels\/workbook\d*\.xml\.rels$/i));
+  const tokensOf = (pattern: RegExp) => readTokens(archive, findPart(archive, pattern), name, limits);
+  const { sheets, isFrom1904 } = readWorkbook(archive, name, limits);
   const formats = readFormats(tokensOf(/^xl\/styles\d*\.xml$/i));
   const showing: CellShowing = {
     sharedText: openSharedTexts(tokensOf(/^xl\/sharedStrings\d*\.xml$/i)),
     shown: (value, style) => shownValue(value, formats[style] ?? 'General', isFrom1904),
   };
-  if (sheets.length === 0) throw damaged(name);
   return outlineOf('xlsx', readSheets(), name, limits);
 
   function* readSheets(): Generator<Sheet> {
-    for (const { title, relation } of sheets) {
-      const part = parts.get(relation);
-      if (part === undefined || !archive.names.includes(part)) throw damaged(name);
-      yield { name: title, ...readSheetRows(readTokens(archive, part, name, limits), showing, limits.sheetCells) };
-    }
+    for (const { title, part } of sheets) yield { name: title, ...readSheetRows(readTokens(archive, part, name, limits), showing, limits.sheetCells) };
   }
 }
 
-type Workbook = { readonly sheets: readonly { readonly title: string; readonly relation: string }[]; readonly isFrom1904: boolean };
+/** `part`: that of the workbook itself; each sheet has its own. */
+export type Workbook = { readonly part: string; readonly sheets: readonly { readonly title: string; readonly part: string }[]; readonly isFrom1904: boolean };
 
-/** 18.2.19: the sheets in their order; hidden ones nobody sees. */
-function readWorkbook(tokens: Iterable<Token>): Workbook {
+/** 18.2.19: the sheets in their order, each in its part; hidden ones nobody sees. */
+export function readWorkbook(archive: Archive, name: string, limits: Limits): Workbook {
+  const workbook = findPart(archive, /^xl\/workbook\d*\.xml$/i);
+  const parts = readRelations(readTokens(archive, findPart(archive, /^xl\/_rels\/workbook\d*\.xml\.rels$/i), name, limits));
   const sheets: Workbook['sheets'][number][] = [];
   let isFrom1904 = false;
-  for (const token of tokens) {
+  for (const token of readTokens(archive, workbook, name, limits)) {
     if (token.kind !== 'open') continue;
     if (token.name === 'workbookpr') isFrom1904 = /^(?:1|true)$/.test(attributeIn(token.attributes, 'date1904') ?? '');
     if (token.name !== 'sheet' || /hidden/i.test(attributeIn(token.attributes, 'state') ?? '')) continue;
-    sheets.push({ title: attributeIn(token.attributes, 'name') ?? '', relation: /\w+:id\s*=\s*["']([^"']*)/.exec(token.attributes)?.[1] ?? '' });
+    const part = parts.get(/\w+:id\s*=\s*["']([^"']*)/.exec(token.attributes)?.[1] ?? '');
+    if (part === undefined || !archive.names.includes(part)) throw damaged(name);
+    sheets.push({ title: attributeIn(token.attributes, 'name') ?? '', part });
   }
-  return { sheets, isFrom1904 };
+  if (sheets.length === 0) throw damaged(name);
+  return { part: workbook, sheets, isFrom1904 };
+}
+
+function findPart(archive: Archive, pattern: RegExp): string {
+  return archive.names.find(part => pattern.test(part)) ?? '';
 }
 
 /** Which part is which sheet. Targets outside the package are never followed. */

@@ -5,7 +5,9 @@ export type ZipEntry = {
   readonly checksum: number;
   readonly packedSize: number;
   readonly size: number;
-  readonly packed: Uint8Array; // a view of the archive's own bytes
+  readonly packed: Uint8Array; // a view of the archive's own bytes, as are the headers
+  readonly header: Uint8Array; // before the packed bytes
+  readonly listing: Uint8Array; // in the directory
 };
 
 /** The files of a zip by its central directory alone (APPNOTE 4.3.12): headers between the files could say something else. */
@@ -17,8 +19,9 @@ export function readZipDirectory(bytes: Uint8Array): readonly ZipEntry[] {
   for (let left = view.getUint16(end + 10, true); left > 0; left -= 1) {
     if (view.getUint32(at, true) !== ENTRY) throw new RangeError('no directory entry');
     const [nameLength, extraLength, commentLength] = [view.getUint16(at + 28, true), view.getUint16(at + 30, true), view.getUint16(at + 32, true)];
-    entries.push(entryAt(bytes, view, at, nameLength));
-    at += 46 + nameLength + extraLength + commentLength;
+    const next = at + 46 + nameLength + extraLength + commentLength;
+    entries.push({ ...entryAt(bytes, view, at, nameLength), listing: bytes.subarray(at, next) });
+    at = next;
   }
   return entries;
 }
@@ -34,7 +37,7 @@ function findEnd(view: DataView): number {
   throw new RangeError('no directory');
 }
 
-function entryAt(bytes: Uint8Array, view: DataView, at: number, nameLength: number): ZipEntry {
+function entryAt(bytes: Uint8Array, view: DataView, at: number, nameLength: number): Omit<ZipEntry, 'listing'> {
   const method = view.getUint16(at + 10, true);
   const [packedSize, size, local] = [view.getUint32(at + 20, true), view.getUint32(at + 24, true), view.getUint32(at + 42, true)];
   if (method !== STORED && method !== DEFLATED) throw new RangeError(`packed by method ${method}`);
@@ -48,5 +51,6 @@ function entryAt(bytes: Uint8Array, view: DataView, at: number, nameLength: numb
     packedSize,
     size,
     packed: bytes.subarray(begin, begin + packedSize),
+    header: bytes.subarray(local, begin),
   };
 }
