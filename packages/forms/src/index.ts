@@ -1,4 +1,5 @@
 export { recogniseDrafts } from './recognise.ts';
+export { fitToEdition, type Fitted } from './fit-edition.ts';
 export { joinPapers } from './layout/join-papers.ts';
 export { paperOf } from './paper.ts';
 export { PAPERS, papersOf, type PaperKind, type PaperToMake } from './papers.ts';

@@ -1,6 +1,6 @@
 import { writeDocx, writeHtml, writePdf, writeXlsx, type Paper } from '@hengji/document';
-import { joinPapers, PAPERS, type PaperKind } from '@hengji/forms';
-import { Refusal, type Draft } from '@hengji/model';
+import { fitToEdition, joinPapers, PAPERS, type PaperKind } from '@hengji/forms';
+import { nameDraft, Refusal, type Draft } from '@hengji/model';
 
 export const PAPER_FORMATS = ['docx', 'xlsx', 'pdf', 'html'] as const;
 export type PaperFormat = (typeof PAPER_FORMATS)[number];
@@ -30,7 +30,11 @@ export async function writePaper(paper: Paper, format: PaperFormat): Promise<Uin
   }
 }
 
-/** The draft to be printed in another edition than its own, where its kind has several. */
-export function inEdition(draft: Draft, edition: string): Draft {
-  return 'edition' in draft ? { ...draft, edition } : draft;
+/** The drafts a paper of the kind is made of, each set in the edition; and what an official should know of it. */
+export function draftsFor(kind: PaperKind, drafts: readonly Draft[], edition: string | undefined): { readonly drafts: readonly Draft[]; readonly notes: readonly string[] } {
+  const own = drafts.filter(draft => draft.kind === PAPERS[kind].from);
+  if (edition === undefined) return { drafts: own, notes: [] };
+  const fitted = own.map(draft => fitToEdition(draft, edition));
+  const told = Map.groupBy(fitted.flatMap(({ draft, notes }) => notes.map(note => ({ note, name: nameDraft(draft) }))), ({ note }) => note);
+  return { drafts: fitted.map(({ draft }) => draft), notes: [...told].map(([note, names]) => `${names.length === 1 ? names[0]?.name : `${names.length} 张表`}：${note}`) };
 }

@@ -2,7 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { extname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { batchPapers, findPaperKind, inEdition, PAPER_FORMATS, PAPER_LIST, paperOfDrafts, parseDrafts, writePaper, zipFiles, type PaperFormat } from '@hengji/actions/papers';
+import { batchPapers, draftsFor, findPaperKind, PAPER_FORMATS, PAPER_LIST, paperOfDrafts, parseDrafts, writePaper, zipFiles, type PaperFormat } from '@hengji/actions/papers';
 import { Refusal, type Draft } from '@hengji/model';
 import { defineCommand, text } from '../command.ts';
 import { readBytes } from '../read-bytes.ts';
@@ -26,19 +26,21 @@ export default defineCommand({
 
   async run({ word, options: { from, to, edition, format = 'docx' } }, terminal) {
     if (from === undefined || to === undefined) throw new Refusal('usage', `请写明 --from 和 --to，如 hengji write ${word} --from 读取稿.json --to 表.docx`);
-    const own = parseDrafts(Buffer.from(await readBytes(from)).toString('utf8'), from);
-    const drafts = edition === undefined ? own : own.map(draft => inEdition(draft, edition));
+    const drafts = parseDrafts(Buffer.from(await readBytes(from)).toString('utf8'), from);
     if (word === ALL) await writeAll(drafts, formatOf(format), to, terminal);
-    else await writeOne(word, drafts, to);
+    else for (const note of await writeOne(word, drafts, edition, to)) terminal.warn(note);
     return 0;
   },
 });
 
-async function writeOne(word: string, drafts: readonly Draft[], to: string): Promise<void> {
+/** Answers what has no place in the edition asked for. */
+async function writeOne(word: string, drafts: readonly Draft[], edition: string | undefined, to: string): Promise<readonly string[]> {
   const kind = findPaperKind(word);
   if (kind === undefined) throw new Refusal('usage', `没有“${word}”这种表。能写的有：${PAPER_LIST.map(paper => paper.kind).join('、')}、${ALL}。`);
   const format = formatOf(extname(to).slice(1));
-  await writeWhole(to, await writePaper(paperOfDrafts(kind, drafts), format));
+  const fitted = draftsFor(kind, drafts, edition);
+  await writeWhole(to, await writePaper(paperOfDrafts(kind, fitted.drafts), format));
+  return fitted.notes;
 }
 
 /** Ctrl-C stops between two papers and leaves nothing half-written. */
