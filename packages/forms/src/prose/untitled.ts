@@ -2,6 +2,7 @@ import { topicOf } from '../budget-statement/vocabulary.ts';
 import { type Wordings, wordedAs } from '../headings.ts';
 import { plain } from '../plain.ts';
 import { proseOf, type Row } from '../rows.ts';
+import { TARGETS_TITLE } from '../targets/wordings.ts';
 import { parseNumbered } from './numbering.ts';
 import { isHeadingLine } from './passages.ts';
 import { type Titled, titledBy } from './titles.ts';
@@ -32,10 +33,18 @@ export function findDepartmentGoals(rows: readonly Row[]): Titled | undefined {
   const line = (above && proseOf(above)?.text) ?? '';
   const isCalled = line.endsWith('目标');
   const table = rows.findIndex((row, index) => index > first && !row.isProse);
-  const own = rows.slice(isCalled ? first - 1 : first, table < 0 ? undefined : table);
+  const own = withoutCaption(rows.slice(isCalled ? first - 1 : first, table < 0 ? undefined : table));
   const topics = new Set(chaptersIn(own).map(({ topic }) => topic));
   return topics.has('parts') && topics.size > 1 ? titledBy('budget-statement', isCalled ? line : '', own) : undefined;
 }
+
+/** Its table is introduced and has a title, a year, a unit: these lines are the table's. */
+function withoutCaption(rows: readonly Row[]): readonly Row[] {
+  const end = rows.findLastIndex(row => !CAPTION.test(plain(proseOf(row)?.text ?? '')) && !TARGETS_TITLE.test(plain(proseOf(row)?.text ?? '')));
+  return rows.slice(0, end + 1);
+}
+
+const CAPTION = /表(?:具体)?如下:?$|^\(?20\d\d年度?\)?$|^(?:金额)?单位:/;
 
 function chaptersIn(rows: readonly Row[]) {
   return headingsIn(rows).flatMap(({ title, index }) => {

@@ -41,6 +41,11 @@ function splitCode(found: Found | undefined): { readonly code: string | undefine
 /** Who speaks in 关于某项目绩效目标的说明 stands in the line above it. */
 function findIssuer(before: readonly Row[]): Found | undefined {
   const lines = before.flatMap(row => proseOf(row) ?? []);
-  const index = lines.findLastIndex(({ text }, position) => /^[\p{Script=Han}（）()]{3,30}(?:局|委|委员会|办|办公室|处|中心|院|厅|部|署|会|大队|支队|学校|大学|学院|所|站|馆|政府|公司)$/u.test(text) && lines[position + 1]?.text.startsWith('关于'));
+  const index = lines.findLastIndex(({ text }, position) => isIssuer(text) && lines[position + 1]?.text.startsWith('关于'));
   return lines[index];
+}
+
+/** Whether a line is the name of an office and nothing else. */
+export function isIssuer(line: string): boolean {
+  return /^[\p{Script=Han}（）()]{3,30}(?:局|委|委员会|办|办公室|处|中心|院|厅|部|署|会|大队|支队|学校|大学|学院|所|站|馆|政府|公司)$/u.test(line);
 }
