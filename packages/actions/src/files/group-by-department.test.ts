@@ -1,7 +1,7 @@
 import type { Draft } from '@hengji/model';
 import { expect, test } from 'vitest';
 import { draftOf } from '../test-house.ts';
-import { groupByDepartment } from './group-by-department.ts';
+import { groupByDepartment, listDepartments } from './group-by-department.ts';
 
 const fileOf = (...units: readonly (string | null)[]) => ({ units, drafts: units.map((reportingUnit): Draft => ({ ...draftOf({ name: '培训费' }), reportingUnit })) });
 
@@ -19,4 +19,9 @@ test.each([
 ] as const)('%s', (_case, named, together) => {
   const files = named.map(units => fileOf(...units));
   expect(groupByDepartment(files).map(group => group.map(file => files.indexOf(file)))).toEqual(together);
+});
+
+test('a department goes by the longest name it is printed under; files that name none stand last', () => {
+  const files = [[null], ['高新区商务局'], ['青山市高新区商务局'], [null]].map(units => fileOf(...units));
+  expect(listDepartments(files).map(({ name, files: own }) => [name, own.map(file => files.indexOf(file))])).toEqual([['青山市高新区商务局', [1, 2]], [null, [0, 3]]]);
 });

@@ -1,17 +1,23 @@
 import type { Draft } from '@hengji/model';
 
 /** Files that speak for one department, together and in their order; a file that names none stays alone. */
-export function groupByDepartment<T extends { readonly drafts: readonly Draft[] }>(files: readonly T[]): readonly (readonly T[])[] {
-  const named = files.map(file => ({ file, department: departmentOf(file.drafts) }));
-  const alone = named.filter(({ department }) => department === null).map(({ file }) => [file]);
-  const byName = Map.groupBy(named.flatMap(({ file, department }) => (department === null ? [] : [{ file, ...department }])), ({ name }) => name);
-  const together = [...byName.values()].flatMap(list => {
-    const places = new Set(list.map(({ place }) => place));
-    return [...Map.groupBy(list, ({ place }) => fullPlace(place, places)).values()].map(group => group.map(({ file }) => file));
-  });
-  return [...together, ...alone];
+export function groupByDepartment<T extends Drafted>(files: readonly T[]): readonly (readonly T[])[] {
+  return listDepartments(files).flatMap(({ name, files: own }) => (name === null ? own.map(file => [file]) : [own]));
 }
 
+/** The departments that files speak for, each by the longest name it is printed under; last, under no name, the files that name none. */
+export function listDepartments<T extends Drafted>(files: readonly T[]): readonly { readonly name: string | null; readonly files: readonly T[] }[] {
+  const named = files.map(file => ({ file, department: departmentOf(file.drafts) }));
+  const alone = named.filter(({ department }) => department === null).map(({ file }) => file);
+  const byName = Map.groupBy(named.flatMap(({ file, department }) => (department === null ? [] : [{ file, ...department }])), ({ name }) => name);
+  const together = [...byName].flatMap(([name, list]) => {
+    const places = new Set(list.map(({ place }) => place));
+    return [...Map.groupBy(list, ({ place }) => fullPlace(place, places))].map(([place, group]) => ({ name: place + name, files: group.map(({ file }) => file) }));
+  });
+  return alone.length === 0 ? together : [...together, { name: null, files: alone }];
+}
+
+type Drafted = { readonly drafts: readonly Draft[] };
 type Department = { readonly place: string; readonly name: string };
 
 /** The one that most of the drafts name. */
