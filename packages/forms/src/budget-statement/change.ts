@@ -17,7 +17,7 @@ export function recogniseChange(figures: readonly SpokenFigure[], passages: read
   const partly = (part: Part): { readonly [K in `${Part}Delta` | `${Part}Reason`]?: Printed } => {
     const figure = amounts.find(({ subject }) => partOf(subject) === part);
     const printed = noteAmount(notes, `change.${part}Delta`, figure);
-    const isContrary = figure !== undefined && direction !== undefined && isRise(figure) !== isRise(direction);
+    const isContrary = figure !== undefined && (direction === undefined || isRise(figure) !== isRise(direction));
     return { [`${part}Delta`]: isContrary ? `${figure.change ?? ''}${printed ?? ''}` : printed, [`${part}Reason`]: figure ? recogniseReason(figure, `change.${part}Reason`, notes) : null };
   };
   return {
@@ -38,7 +38,7 @@ function partOf(subject: string): Part | undefined {
 
 /** 主要为增加人员经费支出: what follows the figure, up to the end of a sentence. */
 function recogniseReason({ passage, end }: Figure, field: string, notes: Notes): Printed {
-  let isOver = false;
+  let isOver = /^\s*[。；]/.test(passage.text.slice(end));
   for (const { 0: clause, index } of passage.text.slice(end).matchAll(/[^，。；]+[，。；]?/g)) {
     if (REASON.test(clause.trim())) {
       const [sentence = ''] = /^[^。；]*/.exec(passage.text.slice(end + index)) ?? [];

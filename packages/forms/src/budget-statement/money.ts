@@ -44,7 +44,8 @@ export function bindAmounts(figures: readonly SpokenFigure[]): Map<Field, Amount
   return bound;
 }
 
-function fieldsOf({ figure: { subject }, topic, side }: SpokenFigure): Field[] {
+/** The fields an amount is of, by its words and by what its chapter speaks of. */
+export function fieldsOf({ figure: { subject }, topic, side }: SpokenFigure): Field[] {
   const worded = <Key extends string>(group: string, wordings: Wordings<Key>) => {
     const key = wordedAs(subject, wordings);
     return key === undefined ? [] : [`${group}.${key}`];

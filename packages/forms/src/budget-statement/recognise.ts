@@ -11,6 +11,7 @@ import type { Row } from '../rows.ts';
 import { recogniseChange } from './change.ts';
 import { amountsOfTables } from './core-tables.ts';
 import { bindAmounts, noteAmount, spokenFigures } from './money.ts';
+import { findRepeatedCaptions } from './repeated-captions.ts';
 import { recogniseRestated } from './restated.ts';
 import { recogniseSafeguards } from './safeguards.ts';
 import { recogniseAssetRows, recogniseProcurement } from './tables.ts';
@@ -30,6 +31,12 @@ export function recogniseBudgetStatement(titled: Titled): Reading<BudgetStatemen
 export function recogniseGoalsAlone(titled: Titled): Reading<BudgetStatementDraft[]> {
   const { value, doubts } = recogniseBlocks(titled, blocksOf(titled));
   return { value: value.filter(({ overallGoal, subGoals }) => overallGoal !== null || subGoals.length > 0), doubts };
+}
+
+/** Reads its table of procurement or of assets, published without the others. */
+export function recogniseTableAlone(titled: Titled): Reading<BudgetStatementDraft[]> {
+  const { value, doubts } = recogniseBlocks(titled, blocksOf(titled));
+  return { value: value.filter(({ procurement, assets }) => procurement.rows.length > 0 || assets.rows.length > 0), doubts };
 }
 
 function blocksOf({ rows }: Titled): readonly Block[] {
@@ -73,7 +80,7 @@ function recogniseBlocks(titled: Titled, blocks: readonly Block[]): Reading<Budg
     subGoals: recogniseStatedGoals([...new Set(performance)], 'subGoals', notes),
     safeguards: recogniseSafeguards(blocks, notes),
     sections: recogniseSections(blocks, notes),
-    paragraphs: recogniseParagraphs(blocks, notes),
+    paragraphs: recogniseParagraphs(blocks, notes, findRepeatedCaptions(blocks)),
     places: notes.places,
   };
   return { value: [draft], doubts: notes.doubts };

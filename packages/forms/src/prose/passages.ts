@@ -23,8 +23,8 @@ export function passagesOf(rows: readonly Row[]): (Passage | Table)[] {
     table = [];
     lines = [];
   };
-  for (const row of rows) {
-    if (isTableRow(row)) {
+  for (const [index, row] of rows.entries()) {
+    if (isTableRow(row) && !isSheetLine(row, rows[index - 1], rows[index + 1])) {
       const isNext = (row.cells[0]?.row ?? 0) <= (table.at(-1)?.cells[0]?.row ?? -1); // the next table counts its rows anew
       if (lines.length > 0 || isNext) close();
       table.push(row);
@@ -67,6 +67,14 @@ export function sliceOf(passage: Passage, begin: number, end = passage.text.leng
 
 function isTableRow({ cells: [first, second] }: Row): boolean {
   return second !== undefined || (first !== undefined && first.columnSpan > 1);
+}
+
+/** A sheet has no lines of prose but merged cells; one between the rows of a table heads a group of them unless it is a title or a sentence. */
+function isSheetLine(row: Row, above: Row | undefined, below: Row | undefined): boolean {
+  const [first, second] = row.cells;
+  if (first === undefined || second !== undefined || !('sheet' in first.at) || first.column > 0) return false; // a merge from above may stand before it
+  const isWithin = [above, below].every(other => other !== undefined && other.cells.length > 1);
+  return !isWithin || first.text.length > SHORTEST_LINE * 2 || /表$|[，。；：:]/.test(first.text);
 }
 
 /** Marks of Markdown that a converter left standing. */

@@ -1,5 +1,6 @@
 import type { Draft, Reading } from '@hengji/model';
-import { recogniseBudgetStatement, recogniseGoalsAlone } from '../budget-statement/recognise.ts';
+import { recogniseBudgetStatement, recogniseGoalsAlone, recogniseTableAlone } from '../budget-statement/recognise.ts';
+import { findTablesAlone } from '../budget-statement/tables-alone.ts';
 import { recogniseEvaluationReport } from '../evaluation-report/recognise.ts';
 import { recogniseFinalAccount } from '../final-account/recognise.ts';
 import { recogniseMonitoring } from '../monitoring/recognise.ts';
@@ -25,7 +26,7 @@ function recogniseUntitled(rows: readonly Row[]): Reading<readonly Draft[]> {
   const stated = untitled ? asked(recogniseOne(untitled), saysBudget) : undefined;
   if (stated && stated.value.length > 0) return stated;
   const goals = findDepartmentGoals(rows);
-  const readings = [...findUntitledTables(rows).map(table => asked(recogniseOne(table))), ...goals ? [recogniseGoalsAlone(goals)] : []];
+  const readings = [...findUntitledTables(rows).map(table => asked(recogniseOne(table))), ...goals ? [recogniseGoalsAlone(goals)] : [], ...findTablesAlone(rows).map(recogniseTableAlone)];
   return { value: readings.flatMap(({ value }) => value), doubts: readings.flatMap(({ doubts }) => doubts) };
 }
 
