@@ -2,6 +2,7 @@ import type { Paper } from '@hengji/document';
 import type { Draft, DraftKind } from '@hengji/model';
 import { paperOfAssets } from './assets/paper.ts';
 import { paperOfStatement } from './budget-statement/paper.ts';
+import { paperOfEvaluationReport } from './evaluation-report/paper.ts';
 import { summariseReviews } from './expert-review/summarise-reviews.ts';
 import { papersOfPerformanceText } from './performance-text/paper.ts';
 import { paperOfProcurement } from './procurement/paper.ts';
@@ -24,6 +25,7 @@ export const PAPERS = {
   'target-notes': { title: '绩效目标说明', from: 'targets', papersOf: papersOfTargetNotes },
   'performance-text': { title: '绩效文本', from: 'targets', papersOf: papersOfPerformanceText },
   'self-evaluation': each('项目支出绩效自评表', 'self-evaluation', paperOfSelfEvaluation),
+  'evaluation-report': each('部门整体支出绩效自评报告', 'evaluation-report', paperOfEvaluationReport),
   'review-opinion': each('审核意见书', 'review-opinion', paperOfReviewOpinion),
   'payment-request': each('用款申请单', 'payment-request', paperOfSheet),
   'expert-review': each('专家评审表', 'expert-review', paperOfSheet),

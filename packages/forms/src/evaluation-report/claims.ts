@@ -32,7 +32,7 @@ export function recogniseItems(blocks: readonly Block[], notes: Notes): Evaluati
 }
 
 /** 河道治理费完成情况 is about 河道治理费; 产出指标完成情况 names nothing but itself. */
-function itemTitle(line: string): string {
+export function itemTitle(line: string): string {
   const title = line.replace(/[：:。].*$/s, '');
   const name = title.replace(ITEM_ENDING, '');
   return DIMENSION.test(title) || NAMES_NO_ITEM.test(name) ? title : name;

@@ -39,7 +39,7 @@ function recogniseReasons(passage: Passage | undefined, notes: Notes): string[] 
   const begin = passage ? passage.text.search(/主要原因|原因(?:是|为|有|如下)/) : -1;
   if (passage === undefined || begin < 0) return [];
   const numbered = [...passage.text.slice(begin).matchAll(/[一二三四五六七八九]是(.+?)(?=[。；，]?\s*[一二三四五六七八九]是|。?$)/gs)];
-  const [single = ''] = /^[^。；]*/.exec(passage.text.slice(begin)) ?? [];
-  const reasons = numbered.length > 0 ? numbered.map(match => ({ text: match[1] ?? '', offset: begin + match.index })) : [{ text: single, offset: begin }];
+  const [, lead = '', single = ''] = /^((?:主要)?原因(?:是|为|有|如下)?[：:]?\s*)([^。；]*)/.exec(passage.text.slice(begin)) ?? [];
+  const reasons = numbered.length > 0 ? numbered.map(match => ({ text: match[1] ?? '', offset: begin + match.index })) : [{ text: single, offset: begin + lead.length }];
   return reasons.map(({ text, offset }, index) => noteField(notes, `staff.reasons.${index}`, { text: text.trim(), at: placeIn(passage, offset) }) ?? '');
 }

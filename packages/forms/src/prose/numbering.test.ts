@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseNumbered } from './numbering.ts';
+import { numberAs, parseNumbered } from './numbering.ts';
 
 test.each([
   //  line                        style                number       text
@@ -18,6 +18,12 @@ test.each([
   ['② 加强管理',                   'circled',           '②',          '加强管理'],
 ])('%s is numbered', (line, style, number, text) => {
   expect(parseNumbered(line)).toEqual({ style, number, text });
+});
+
+test('a number reads back in its style, up to the hundredth', () => {
+  for (const style of ['part', 'chinese', 'bracketed-chinese', 'digit', 'bracketed-digit'] as const) {
+    expect(Array.from({ length: 99 }, (_, index) => parseNumbered(`${numberAs(style, index + 1)}2021年专项`))).toEqual(Array.from({ length: 99 }, (_, index) => expect.objectContaining({ style, number: numberAs(style, index + 1).replace(/[、．\s]$/, ''), text: '2021年专项' })));
+  }
 });
 
 test.each(['12.5万元用于培训', '2024年部门预算', '2024. 部门', '一是加强管理', '（2020年）', '95%；事务工作', '第一季度完成'])('%s is not numbered', line => {

@@ -21,3 +21,18 @@ export function parseNumbered(line: string): Numbered | undefined {
   }
   return undefined;
 }
+
+/** The number of a line in one of the styles: 一、（一）1．（1）① */
+export function numberAs(style: NumberStyle, number: number): string {
+  const chinese = `${number > 19 ? DIGITS[Math.floor(number / 10)] ?? '' : ''}${number > 9 ? '十' : ''}${DIGITS[number % 10] ?? ''}`;
+  switch (style) {
+    case 'part':              return `第${chinese}部分 `;
+    case 'chinese':           return `${chinese}、`;
+    case 'bracketed-chinese': return `（${chinese}）`;
+    case 'digit':             return `${number}．`; // full width, or 1.2021年专项 would read as a number with decimals
+    case 'bracketed-digit':   return `（${number}）`;
+    case 'circled':           return number <= 20 ? String.fromCodePoint(0x2460 + number - 1) : `（${number}）`;
+  }
+}
+
+const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
