@@ -1,6 +1,9 @@
 export { defineAction, perform, refuseUnlessMay, type Action, type House, type Tools } from './action.ts';
 export { checkHealth } from './check-health.ts';
 
+export { BOUNDS, type Bounds } from './checkups/bounds.ts';
+export { openCheckups, type AnnouncedFile, type Checkups, type CheckupsOptions } from './checkups/open-checkups.ts';
+
 export { changePassword } from './people/change-password.ts';
 export { parseCookie, type Cookie } from './people/cookie.ts';
 export { createAccount, type NewAccount } from './people/create-account.ts';

@@ -14,7 +14,7 @@ export type TestHouse = House & {
   stop(): Promise<void>;
 };
 
-export type TestForm = { readonly name: string; readonly year?: number | null; readonly planned?: string };
+export type TestForm = { readonly name: string; readonly year?: number | null; readonly planned?: string; readonly issues?: string };
 
 export async function startTestHouse(sample: TestForm = { name: '翻译费' }): Promise<TestHouse> {
   const { database, stop } = await startTestDatabase();
@@ -66,7 +66,7 @@ export async function writeForms(...forms: readonly TestForm[]): Promise<Uint8Ar
 
 const NO_FUNDS: PrintedFunds = { planned: '', arrived: '', executed: '' };
 
-export function draftOf({ name, year = 2023, planned = '50' }: TestForm): SelfEvaluationDraft {
+export function draftOf({ name, year = 2023, planned = '50', issues = '讲解员不足，下半年增加一名。' }: TestForm): SelfEvaluationDraft {
   return {
     kind: 'self-evaluation', edition: 'sjz-2020', span: null, year,
     reportingUnit: '投资服务局', implementingUnit: '投资服务局', project: { code: null, name },
@@ -79,6 +79,6 @@ export function draftOf({ name, year = 2023, planned = '50' }: TestForm): SelfEv
       points: null, score: '90', deviation: null, at: null,
     }],
     executionRate: { target: '≥95%', actual: '100%', points: '10', score: '10' },
-    total: '100', issues: '讲解员不足，下半年增加一名。', preparer: 'present', phone: 'present', places: {},
+    total: '100', issues, preparer: 'present', phone: 'present', places: {},
   };
 }

@@ -1,4 +1,7 @@
-import { startTestHouse, type TestHouse } from '@hengji/actions';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openCheckups, startTestHouse, type Checkups, type TestHouse } from '@hengji/actions';
 import { Session } from '@hengji/wire';
 import type { InjectOptions, LightMyRequestResponse, RouteOptions } from 'fastify';
 import { buildApp } from './app.ts';
@@ -8,6 +11,7 @@ import type { App } from './zod-app.ts';
 export type TestApp = {
   readonly app: App;
   readonly house: TestHouse;
+  readonly checkups: Checkups;
   readonly routes: readonly RouteOptions[]; // every one that was registered
   /** Signs in, and changes the first password when it must be changed. */
   enter(login: string): Promise<Browser>;
@@ -23,14 +27,15 @@ export type Browser = {
 
 export async function startTestApp(): Promise<TestApp> {
   const house = await startTestHouse();
-  const app = buildApp(house);
+  const checkups = await openCheckups({ folder: await mkdtemp(join(tmpdir(), 'hengji-checkups-')), now: house.now, onMistake: places => { throw new Error(places.join(' ')); } });
+  const app = buildApp({ ...house, checkups });
   const routes: RouteOptions[] = [];
   app.addHook('onRoute', route => { routes.push(route); });
   await app.ready();
   const passwords = new Map(house.accounts.map(({ login, password }) => [login, password]));
 
   return {
-    app, house, routes,
+    app, house, checkups, routes,
     async enter(login) {
       const browser = await signIn(app, login, passwords.get(login) ?? '');
       if (!browser.session.mustChangePassword) return browser;
@@ -41,6 +46,7 @@ export async function startTestApp(): Promise<TestApp> {
     },
     async stop() {
       await app.close();
+      await checkups.stop();
       await house.stop();
     },
   };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadSampleDepartment } from '@hengji/actions';
+import { type Checkups, loadSampleDepartment, openCheckups } from '@hengji/actions';
 import { type App, buildApp } from '@hengji/api';
 import { Refusal } from '@hengji/model';
 import { connectionOf, type Database, findRegions, inSystem, migrate, openDatabase, sealJournal, startPostgres } from '@hengji/store';
@@ -31,7 +31,8 @@ export async function startServer(options: ServerOptions, say: (text: string) =>
 
     const sealer = everySecond(() => sealJournals(database, now()));
     undo.push(() => sealer.stop());
-    const app = buildApp({ database, now, logger: { level: 'warn' } });
+    const checkups = await openPublicCheckups(options, now, say, undo);
+    const app = buildApp({ database, now, checkups, logger: { level: 'warn' } });
     await serveWebFiles(app, options.webFolder);
     undo.push(() => app.close());
     const address = await listen(app, options.port);
@@ -77,6 +78,19 @@ async function loadSamples(database: Database, { home, samplesFolder }: ServerOp
   if (accounts.length === 0) return;
   const shown = accounts.map(({ login, password }) => `  ${login}　${password}`);
   say(['已装入示例部门。各岗位的示例账号（初始密码只显示这一次，首次登录须修改）：', ...shown, `  这些密码另存于 ${accountsFile(home)}，只有您能读。`].join('\n'));
+}
+
+/** 体检 for strangers, unless it is switched off. What was kept too long is removed every second. */
+async function openPublicCheckups({ home, hasCheckups }: ServerOptions, now: () => Date, say: (text: string) => void, undo: (() => unknown)[]): Promise<Checkups | null> {
+  if (!hasCheckups) {
+    say('体检页面没有开放（HENGJI_CHECKUP=off）');
+    return null;
+  }
+  const checkups = await openCheckups({ folder: join(home, 'checkups'), now, onMistake: places => say(`体检时程序出错：${places.join(' ← ')}`) });
+  undo.push(() => checkups.stop());
+  const sweeper = everySecond(checkups.sweep);
+  undo.push(() => sweeper.stop());
+  return checkups;
 }
 
 async function listen(app: App, port: number): Promise<string> {

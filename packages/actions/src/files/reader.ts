@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process';
+import { fork, type Serializable } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { getCompileCacheDir } from 'node:module';
 import { dirname } from 'node:path';
@@ -8,9 +8,9 @@ import type { Limits } from '@hengji/document/limits';
 import type { Answer, Task } from './reading-program.ts';
 
 /** Who reads one file after the other beside the program. `fell`: it has ended, for want of memory or by a mistake of ours. */
-export type Reader = {
-  post(task: Task): void;
-  listen(answered: (answer: Answer) => void, fell: (wanted: 'memory' | Error | undefined) => void): () => void; // answers how to stop listening
+export type Reader<T = Task, A = Answer> = {
+  post(task: T): void;
+  listen(answered: (answer: A) => void, fell: (wanted: 'memory' | Error | undefined) => void): () => void; // answers how to stop listening
   weigh(): Promise<number>; // bytes it holds that its own limit does not bound
   holdProgram(isHeld: boolean): void; // whether the program waits for it before it ends
   end(): void;
@@ -45,8 +45,8 @@ export function openThread({ heapBytes }: Limits): Reader {
 }
 
 /** A process: dearer to open, but it can be ended whatever it does (pdf.js met a search over an endless list, which no thread wakes up from). */
-export function openProcess({ heapBytes }: Limits): Reader {
-  const child = fork(fileURLToPath(PROGRAM), { env: environment(), execArgv: [`--max-old-space-size=${heapBytes / 2 ** 20}`], serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+export function openProcess<T extends Serializable = Task, A = Answer>({ heapBytes }: Limits, program: URL = PROGRAM): Reader<T, A> {
+  const child = fork(fileURLToPath(program), { env: environment(), execArgv: [`--max-old-space-size=${heapBytes / 2 ** 20}`], serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
   const end = (): void => void child.kill('SIGKILL');
   child.on('error', () => undefined);
   process.once('exit', end);
@@ -54,7 +54,7 @@ export function openProcess({ heapBytes }: Limits): Reader {
   return {
     post: task => child.send(task),
     listen(answered, fell) {
-      const onMessage = (answer: unknown) => answered(answer as Answer); // from our own program
+      const onMessage = (answer: unknown) => answered(answer as A); // from our own program
       const onExit = (_code: number | null, signal: NodeJS.Signals | null) => fell(signal === 'SIGABRT' || signal === 'SIGTRAP' ? 'memory' : undefined); // how V8 ends without memory
       child.on('message', onMessage).on('error', fell).on('exit', onExit);
       return () => void child.off('message', onMessage).off('error', fell).off('exit', onExit);

@@ -3,6 +3,7 @@ import { Refusal } from '@hengji/model';
 import { EvaluationAnswer, EvaluationKey, EvaluationList, EvaluationQuery, ImportAnswer, ImportMatches, ImportQuery } from '@hengji/wire';
 import { z } from 'zod';
 import { sessionOf } from '../access.ts';
+import { attachment } from '../attachment.ts';
 import { refusals } from '../refusals.ts';
 import { sayDoubts, sayEvaluation } from '../say-evaluation.ts';
 import type { App } from '../zod-app.ts';
@@ -76,10 +77,4 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined; // no shape fits it, and the shape says what is expected
   }
-}
-
-/** RFC 6266: a plain name for old programs, the real one in UTF-8 (RFC 8187) for all others. */
-function attachment(name: string, plain: string): string {
-  const encoded = encodeURIComponent(name).replaceAll(/['()*!]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
 }

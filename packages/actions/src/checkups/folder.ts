@@ -1,0 +1,27 @@
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import type { FileCheck } from '../files/check-files.ts';
+
+export const PARTS = ['file', 'check', 'result.json', 'outline.json'] as const;
+type Part = (typeof PARTS)[number];
+
+/** The file as it came, and what was made of it. */
+export function partOf(folder: string, position: number, part: Part): string {
+  return join(folder, `${position}.${part}`);
+}
+
+/** Whoever reads a part meanwhile has the old one or the new one, never half of it. */
+export async function keepPart(folder: string, position: number, part: Part, content: string | Uint8Array): Promise<void> {
+  const path = partOf(folder, position, part);
+  await writeFile(`${path}.new`, content, { mode: 0o600 });
+  await rename(`${path}.new`, path);
+}
+
+export async function keepCheck(folder: string, position: number, check: FileCheck): Promise<void> {
+  await keepPart(folder, position, 'check', serialize(check));
+}
+
+export async function getCheck(folder: string, position: number): Promise<FileCheck> {
+  return deserialize(await readFile(partOf(folder, position, 'check'))); // what keepCheck wrote
+}
