@@ -1,11 +1,13 @@
 // What a reader runs, in a thread or in a process of its own, one file after the other: see reading-room.ts.
 import { parentPort } from 'node:worker_threads';
 import type { Limits } from '@hengji/document';
-import { Refusal, type RefusalCode } from '@hengji/model';
+import { type Finding, Refusal, type RefusalCode } from '@hengji/model';
+import { markFile, type MarkedFile } from './mark-file.ts';
 import { type FileContent, recogniseContent } from './recognise-content.ts';
 
-export type Task = { readonly bytes: Uint8Array; readonly name: string; readonly limits: Limits };
-export type Answer = { readonly content: FileContent } | { readonly refusal: { readonly code: RefusalCode; readonly message: string } };
+/** `marks`: what is to be marked in the file, which is not read for its drafts then. */
+export type Task = { readonly bytes: Uint8Array; readonly name: string; readonly limits: Limits; readonly marks?: { readonly findings: readonly Finding[]; readonly date: Date } };
+export type Answer = { readonly content: FileContent } | { readonly marked: MarkedFile } | { readonly refusal: { readonly code: RefusalCode; readonly message: string } };
 
 parentPort?.on('message', async (task: Task) => parentPort?.postMessage(await answer(task), []));
 if (parentPort === null) {
@@ -14,8 +16,9 @@ if (parentPort === null) {
 }
 
 /** A Refusal would lose its class on the way; any other error ends this reader, and the room hears of it. */
-async function answer({ bytes, name, limits }: Task): Promise<Answer> {
+async function answer({ bytes, name, limits, marks }: Task): Promise<Answer> {
   try {
+    if (marks) return { marked: await markFile(bytes, name, marks.findings, marks.date) };
     return { content: await recogniseContent(bytes, name, limits) };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

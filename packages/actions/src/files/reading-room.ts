@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { beyond, LIMITS, type Limits } from '@hengji/document/limits';
 import { sniffContent } from '@hengji/document/sniff';
-import { Refusal } from '@hengji/model';
+import { type Finding, Refusal } from '@hengji/model';
+import type { MarkedFile } from './mark-file.ts';
 import { openProcess, openThread, type Reader } from './reader.ts';
 import type { Answer, Task } from './reading-program.ts';
 import type { FileContent } from './recognise-content.ts';
@@ -11,18 +12,31 @@ import type { FileContent } from './recognise-content.ts';
  * the next file, so that many small ones pay for its start once; one that was ended, or fell, is not used again.
  */
 export async function readInRoom(bytes: Uint8Array, name: string, limits: Partial<Limits> = {}): Promise<FileContent> {
-  const bounds: Limits = { ...LIMITS, ...limits };
+  const answer = await askInRoom({ bytes, name, limits: { ...LIMITS, ...limits } });
+  if (!('content' in answer)) throw new Error('a file that was to be read was marked');
+  return answer.content;
+}
+
+/** Marks it there as well: it is opened once more, and a hostile file is no better the second time. */
+export async function markInRoom(bytes: Uint8Array, name: string, findings: readonly Finding[], date: Date): Promise<MarkedFile> {
+  const answer = await askInRoom({ bytes, name, limits: LIMITS, marks: { findings, date } });
+  if (!('marked' in answer)) throw new Error('a file that was to be marked was read');
+  return answer.marked;
+}
+
+async function askInRoom(task: Task): Promise<Exclude<Answer, { readonly refusal: object }>> {
+  const { bytes, name, limits: bounds } = task;
   await seat();
   try {
     const isPdf = bytes instanceof Uint8Array && sniffContent(bytes, name) === 'pdf'; // what is no bytes at all falls where it hurts no other file
     const room = isPdf ? PROCESSES : THREADS;
     const isUsual = bounds.heapBytes === LIMITS.heapBytes; // how much a reader may hold is said when it is opened
     const reader = (isUsual ? room.resting.pop() : undefined) ?? open(room, bounds);
-    const answer = await ask(reader, { bytes, name, limits: bounds });
+    const answer = await ask(reader, task);
     if (isUsual) rest(reader, room);
     else reader.end();
     if ('refusal' in answer) throw new Refusal(answer.refusal.code, answer.refusal.message);
-    return answer.content;
+    return answer;
   } finally {
     leave();
   }
