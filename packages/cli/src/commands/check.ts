@@ -11,6 +11,7 @@ import { printLines, printReport } from '../print/report.ts';
 import { printSarif } from '../print/sarif.ts';
 import { readFiles } from '../read-files.ts';
 import type { Terminal } from '../terminal.ts';
+import { writeMarked } from '../write-marked.ts';
 import { writeWhole } from '../write-whole.ts';
 
 const SUPPRESSED = 'hengji.suppress.json'; // looked for where the command is called
@@ -23,6 +24,7 @@ export default defineCommand({
     json: flag('机器可读'),
     sarif: flag('SARIF 2.1.0，供代码平台和编辑器显示'),
     html: text('文件', '另写一页，供阅读和打印'),
+    marked: text('文件夹', '另存批注稿：Word、Excel 在原文件的格子上加批注，其他格式写成带批注的网页'),
     quiet: flag('只列问题，一行一条'),
     together: flag('全部文件互相核对；不写则同一部门的互相核对'),
     policy: text('口径', '全部按这个口径审核，如 HEBEI-SJZ-2022'),
@@ -52,10 +54,11 @@ export default defineCommand({
     for (const { rule, record } of check.unused) terminal.warn(`搁置没有用上：${record}　${rule}。问题已经没有了的，请从文件里删去。`);
     if (asked.baseline?.length && !options.json && !options.sarif) terminal.print(`存量问题改好 ${check.mended} 项`);
     const isRefused = warnOfRefused(answers, '审核', terminal);
+    const isUnmarked = options.marked !== undefined && await writeMarked(options.marked, answers, new Date(), terminal);
     if (options.html !== undefined) await writeWhole(options.html, printPage(answers, source));
     if (options['write-baseline'] !== undefined && isRefused) throw new Refusal('usage', `有文件没有审核，存量问题没有写到 ${options['write-baseline']}。去掉被拒绝的文件再写。`);
     if (options['write-baseline'] !== undefined) await writeWhole(options['write-baseline'], printBaseline(answers.flatMap(({ findings, known }) => [...findings, ...known])));
-    return isRefused ? 2 : answers.some(({ findings }) => findings.length > 0) ? 1 : 0;
+    return isRefused || isUnmarked ? 2 : answers.some(({ findings }) => findings.length > 0) ? 1 : 0;
   },
 });
 
