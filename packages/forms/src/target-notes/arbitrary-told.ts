@@ -15,7 +15,7 @@ export function arbitraryTold(): fc.Arbitrary<ToldTargets> {
   }).map(({ title, overview, money, chapter, goals, indicators }) => {
     const lines = [title, '一、基本情况', '（一）项目概况', ...overview, ...(money.length > 0 ? ['（二）资金安排情况', ...money] : []), chapter, '（一）绩效目标', goals, '（二）绩效指标', ...indicators];
     const [draft] = recogniseBlocks(...linesOf(...lines), tableOf(TABLE)).drafts;
-    if (draft?.told == null) throw new Error('prose that tells nothing');
+    if (!draft?.told) throw new Error('prose that tells nothing');
     return draft.told;
   });
 }

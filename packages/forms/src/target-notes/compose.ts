@@ -64,7 +64,7 @@ function indicatorsOf({ indicators }: TargetsDraft): readonly (readonly Run[])[]
   const rows = indicators.map((row, index) => ({ row, index }));
   const groups = [...Map.groupBy(rows, ({ row }) => row.level1)].map(([level1, own]): Run[] => [
     { text: level1 }, { text: String(own.length), source: 'indicators' }, { text: own.length > 1 ? '项，分别是' : '项，为' },
-    ...listed(own.map(({ row, index }) => [{ text: withoutStop(row.level3), source: `indicators.${index}.level3` }]), '、'),
+    ...listed(own.map(({ row, index }) => [nameOf(row, `indicators.${index}`)]), '、'),
   ]);
   return [[{ text: '该项目共设置绩效指标' }, { text: String(indicators.length), source: 'indicators' }, { text: '项。其中：' }, ...listed(groups, '；'), { text: '。' }]];
 }
@@ -73,11 +73,20 @@ function standardsOf({ indicators }: TargetsDraft): readonly (readonly Run[])[] 
   return indicators.length === 0 ? [] : [[...listed(indicators.map(standardOf), '；'), { text: '。' }]];
 }
 
-function standardOf({ level3, target }: TargetRow, index: number): readonly Run[] {
+function standardOf(row: TargetRow, index: number): readonly Run[] {
   const source = `indicators.${index}`;
-  const { raw, operator } = fitTarget(target, []);
-  const link = raw === '' ? '的指标值未填写' : operator === 'text' || operator === 'none' ? '为' : '';
-  return [{ text: withoutStop(level3), source: `${source}.level3` }, { text: link }, { text: withoutStop(raw), source: `${source}.target` }].filter(({ text }) => text !== '');
+  const { raw, operator } = fitTarget(row.target, []);
+  const name = nameOf(row, source);
+  const value = withoutStop(raw);
+  if (raw === '') return [name, { text: '的指标值未填写' }];
+  if (value === name.text) return [name]; // 促进就业 promised in words
+  return [name, ...(operator === 'text' || operator === 'none' ? [{ text: '为' }] : []), { text: value, source: `${source}.target` }];
+}
+
+/** What is counted: where a description says it as shortly as a name does, it tells 次数 and 次数 apart. */
+function nameOf({ level3, description }: TargetRow, source: string): Run {
+  const isName = said(description) && description.length <= 30 && !/[，。；,;\n]/.test(description);
+  return isName ? { text: description, source: `${source}.description` } : { text: withoutStop(level3), source: `${source}.level3` };
 }
 
 function listed(items: readonly (readonly Run[])[], between: string): Run[] {

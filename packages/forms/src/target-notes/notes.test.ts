@@ -15,7 +15,7 @@ describe.each([['docx', writeDocx], ['xlsx', writeXlsx]] as const)('printed as %
     await fc.assert(fc.asyncProperty(chengde, arbitraryTold(), async (draft, told) => {
       const before: TargetsDraft = { ...draft, told, amounts: { ...draft.amounts, total: told.amount.total, unit: told.amount.unit } };
       expect((await readBack(before, format, write)).map(said)).toEqual([said(before)]);
-    }), { numRuns: 40, interruptAfterTimeLimit: 15_000 });
+    }), { numRuns: 25, interruptAfterTimeLimit: 15_000 });
   });
 
   test('without prose the table tells it, and both read back as one draft', async () => {
@@ -24,7 +24,7 @@ describe.each([['docx', writeDocx], ['xlsx', writeXlsx]] as const)('printed as %
       const read = await readBack(before, format, write);
       expect(read.map(one => said({ ...one, told: null }))).toEqual([said(before)]);
       expect(read[0]?.told).toMatchObject({ amount: { total, unit: '万元' }, goalCount: before.goals.length > 0 ? String(before.goals.length) : null, indicatorCount: before.indicators.length > 0 ? String(before.indicators.length) : null });
-    }), { numRuns: 40, interruptAfterTimeLimit: 15_000 });
+    }), { numRuns: 25, interruptAfterTimeLimit: 15_000 });
   });
 });
 

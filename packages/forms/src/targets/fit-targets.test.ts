@@ -1,5 +1,5 @@
 import { readDocument, writeDocx } from '@hengji/document';
-import { EDITIONS, parseTarget, printedTarget, printTarget, type EditionName, type TargetsDraft } from '@hengji/model';
+import { EDITIONS, parseTarget, printedTarget, printTarget, type EditionName, type Printed, type TargetsDraft } from '@hengji/model';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fitToEdition } from '../fit-edition.ts';
@@ -51,9 +51,15 @@ describe('a draft set in another edition', () => {
 
 /** All that a draft says, the values by their meaning. */
 function wordsOf({ project, department, unit, amounts, purpose, plan, goals, indicators, orphans }: TargetsDraft): readonly string[] {
-  return [...Object.values(project), department, ...Object.values(unit), ...Object.values(amounts), purpose, ...Object.values(plan), ...goals, ...orphans,
+  return [...Object.values(project), department, ...Object.values(unit), ...moneyOf(amounts), purpose, ...Object.values(plan), ...goals, ...orphans,
     ...indicators.flatMap(({ target, level1, level2, level3, description, basis, points }) => [meaningOf(target.raw), level1, level2, level3, description, basis, points]),
   ].flatMap(word => (word === null || word === '' ? [] : [word]));
+}
+
+/** The unit of no amount says nothing. */
+function moneyOf({ unit, ...amounts }: TargetsDraft['amounts']): readonly Printed[] {
+  const told = Object.values(amounts).filter(amount => amount !== null && amount !== '');
+  return told.length > 0 ? [...told, unit] : [];
 }
 
 function meaningOf(raw: string): string {

@@ -18,8 +18,8 @@ export function fitTargets(draft: TargetsDraft, edition: string): Fitted<Targets
       ...draft, edition, plan, unlabelled: [],
       project: { code: printed.code, name: printed.name },
       department: printed.department,
-      unit: { code: draft.unit.code, name: printed.unit },
-      amounts: { total: printed.total, fiscal: printed.fiscal, other: printed.other, unit: draft.amounts.unit },
+      unit: { code: printed.unitCode, name: printed.unit },
+      amounts: { total: printed.total, fiscal: printed.fiscal, other: printed.other, unit: printed.total === null && printed.fiscal === null && printed.other === null ? null : draft.amounts.unit },
       purpose: printed.purpose,
       indicators: columns.rows.map(row => ({ ...row, target: fitTarget(row.target, layout.columns) })),
       orphans: hasLone ? draft.orphans : [],
@@ -32,7 +32,7 @@ export function fitTargets(draft: TargetsDraft, edition: string): Fitted<Targets
 }
 
 const WORDS = {
-  code: '项目编码', name: '项目名称', department: '主管部门', unit: '预算单位', total: '预算数', fiscal: '财政资金', other: '其他资金', purpose: '资金用途',
+  code: '项目编码', name: '项目名称', department: '主管部门', unit: '预算单位', unitCode: '单位编码', total: '预算数', fiscal: '财政资金', other: '其他资金', purpose: '资金用途',
   plan: '资金支出计划', description: '绩效指标描述', basis: '指标值确定依据', points: '分值',
 } as const;
 
@@ -40,7 +40,7 @@ type ToldField = Exclude<keyof typeof WORDS, 'plan' | 'description' | 'basis' | 
 
 function toldBy({ project, department, unit, amounts, purpose }: TargetsDraft): Readonly<Record<ToldField, TargetsDraft['purpose']>> {
   const { total, fiscal, other } = amounts;
-  return { code: project.code, name: project.name, department, unit: unit.name, total, fiscal, other, purpose };
+  return { code: project.code, name: project.name, department, unit: unit.name, unitCode: unit.code, total, fiscal, other, purpose };
 }
 
 /** A whole department has no project; a name that only the title says is none that could stand blank. */
@@ -52,6 +52,7 @@ function hasPlace(field: ToldField, layout: FormLayout, draft: TargetsDraft): bo
     case 'name': return scope !== 'department' && (prescribes(head, 'project.name') || (titleNames && project.name !== null && project.name !== ''));
     case 'department': return prescribes(head, 'department');
     case 'unit': return prescribes(head, 'implementingUnit') || isUnitAbove(draft, layout);
+    case 'unitCode': return isUnitAbove(draft, layout);
     case 'total': case 'fiscal': case 'other': return money?.rows.some(row => row.field === field) ?? false;
     case 'purpose': return goals.some(goal => goal.field === field);
   }

@@ -64,8 +64,10 @@ function linesAbove(draft: TargetsDraft, layout: FormLayout): PaperBlock[] {
   const { year, unit, amounts } = draft;
   const unitRuns = [...labelled('', unit.code, 'unit.code'), ...labelled(' ', unit.name, 'unit.name')];
   return [
-    ...(year === null || isIssued(draft, layout) ? [] : [line([{ text: '（' }, { text: String(year), source: 'year' }, { text: '年度）' }], 'center')]),
+    ...(isIssued(draft, layout) || (year === null && !prescribes(layout.head, 'year')) ? [] : [line([{ text: '（' }, { text: year === null ? ROOM_FOR_YEAR : String(year), source: 'year' }, { text: '年度）' }], 'center')]),
     ...(isUnitAbove(draft, layout) ? [line(unitRuns, 'left')] : []),
     ...(prescribes(layout.head, 'amountUnit') && amounts.unit !== null ? [line(labelled('单位：', amounts.unit, 'amounts.unit'), 'right')] : []),
   ];
 }
+
+const ROOM_FOR_YEAR = '\u3000\u3000';
