@@ -25,6 +25,14 @@ export const LABELS = {
   unit: labelOf('金额单位', '单位'),
   year: labelOf('评价年度', '自评年度', '预算年度', '年度'),
   total: labelOf('自评总分', '评价总分', '总得分', '综合得分', '总分'),
+  department: labelOf('主管部门及代码', '主管预算部门', '项目主管部门', '主管部门', '主管单位'),
+  reportedOn: labelOf('填报日期', '填报时间', '填表日期'),
+  category: labelOf('项目类别'),
+  nature: labelOf('项目属性'),
+  duration: labelOf('项目类型'),
+  course: labelOf('项目实施内容及过程概述', '项目实施内容及过程', '实施内容及过程概述'),
+  conclusion: labelOf('评价结论', '自评结论'),
+  measures: labelOf('改进措施及结果应用方案', '改进措施及结果应用', '改进措施'),
   preparer: labelOf('填报人', '填表人', '制表人', '经办人'),
   phone: labelOf('联系电话', '联系方式', '电话'),
 } as const;
@@ -38,15 +46,19 @@ export const FUNDS = {
   progress: /^(?:预算)?执行进度$/,
   points: /^(?:(?:预算)?执行率)?(?:分值|权重)$/,
   score: /^(?:自评|(?:预算)?执行率)?得分$/,
+  reason: /^(?:未执行完毕?|偏差)?原因$/,
 } as const satisfies Wordings<string>;
 
-/** Which money a row of the money block is about; 上年结转 and further sources are no part of the draft. */
+/** Which money a row of the money block is about. */
 export const FUND_LINES = {
   total: /总额|合计|总计|^年度资金$/,
   carried: /结转|结余/,
   fiscal: /财政|一般公共预算/,
   other: /^(?:其中)?[,:]?(?:其他|其它|自筹|单位资金)/,
 } as const satisfies Wordings<string>;
+
+/** Money that some forms count among the fiscal or the other money, and some beside it in a row of its own. */
+export const FURTHER_LINES = { account: /财政专户/, own: /单位资金|自筹/ } as const satisfies Wordings<string>;
 
 export const GOALS = {
   completion: /^(?:总体|目标)?(?:总体)?完成(?:率|程度)$|^总体完成情况$/,
@@ -72,6 +84,8 @@ export const INDICATORS = {
 } as const satisfies Wordings<string>;
 
 export const ISSUES = /^(?:说明$|(?:其他|有关)说明|存在的?(?:主要)?问题|自评发现的?问题|(?:其他)?需要?说明的?(?:问题|事项|情况)|(?:偏差大或|绩效)?(?:目标)?未完成(?:目标)?的?原因|下一步(?:工作|改进)|(?:有关|主要)?问题及|主要问题)[^:]{0,40}$/;
+/** What stands below the indicators besides. */
+export const CLOSING = /^(?:(?:评价|自评)结论|(?:下一步)?改进措施(?:及结果应用(?:方案)?)?)$/;
 export const TOTAL = /^(?:合计|总计|总评分?|总分(?:值|合计)?|(?:合计|总计?)总?得?分|(?:得分|分数)(?:合计|总计)|(?:项目|单位)?(?:自评|评价|综合|最终|项目)(?:总?(?:得|评)?分(?:合计|总计)?|合计|总计))$/;
 /** What stands left of the levels, or above them. */
 export const PART = /^(?:年度|本年度?|长期|中期)?绩效(?:目标)?(?:指标)?(?:完成情况)?$/;
@@ -88,6 +102,8 @@ export const TEMPLATE_LABEL = /^\s*指标\s*[0-9０-９]+\s*[:：.．、]?\s*/;
 /** Editions by what only they print together; a layout that is none of them is read all the same. */
 export const EDITIONS: readonly { readonly edition: string; readonly marks: readonly RegExp[] }[] = [
   { edition: 'sjz-2020', marks: [/预算执行率指标/, /到位数/, /总体完成率/] },
+  { edition: 'mof-2021', marks: [/全年预算数/, /全年执行数/, /年度指标值/, /分值/, /(?:经济|社会|生态环境)成本指标/] },
   { edition: 'mof-2020', marks: [/全年预算数/, /全年执行数/, /年度指标值/, /分值/] },
   { edition: 'hubei-2020', marks: [/年初目标值/, /预算数(?:\(A\))?/, /执行率/, /年度绩效目标/] },
+  { edition: 'sichuan-2025', marks: [/调整后预算数/, /预算执行数/, /指标性质/, /度量单位/, /未完成原因/] },
 ];

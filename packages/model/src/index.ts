@@ -17,7 +17,7 @@ export type { OpinedFinding, ReviewedFile, ReviewOpinion } from './drafts/review
 export type { SheetDraft, SheetDraftOf, SheetKind } from './drafts/sheet.ts';
 export type { TableDraft } from './drafts/table-draft.ts';
 export type { PrintedPlan, TargetRow, TargetsDraft, ToldGroup, ToldTargets, ToldValue } from './drafts/targets.ts';
-export type { ExecutionRateRow, Presence, PrintedFunds, SelfEvaluationDraft, SelfEvaluationRow } from './drafts/self-evaluation.ts';
+export type { BesideField, Besides, ExecutionRateRow, Presence, PrintedFunds, SelfEvaluationDraft, SelfEvaluationRow } from './drafts/self-evaluation.ts';
 export { BARE, parseUnit, PERCENT, type Unit, type UnitKind } from './quantities/units.ts';
 export { alignQuantities, compareQuantities, convertQuantity, printQuantity, type Aligned, type Quantity } from './quantities/quantity.ts';
 export type { DateOperator, Operator, PrintedDate, Reference, Target, Threshold } from './targets/target.ts';
@@ -40,7 +40,7 @@ export type { Policy, PolicyName, PolicyText } from './law/policy.ts';
 export { POLICIES } from './law/policies.ts';
 export { resolvePolicy } from './law/resolve-policy.ts';
 export { EDITIONS, findEdition } from './law/editions.ts';
-export type { Column, Edition, EditionName, FormKind, FormLayout, Group, Label } from './law/edition.ts';
+export type { ClosingField, Column, ColumnField, Edition, EditionName, Figure, FormKind, FormLayout, FundRow, GoalField, Group, HeadField, Label, MoneyFigure, PartName } from './law/edition.ts';
 export { findPolicy, type FoundPolicy } from './law/find-policy.ts';
 export { percent, printShare, type Share } from './law/share.ts';
 export { addCalendarDays, calendarDate, calendarDaysBetween, isCalendarDate, printDate, weekdayOf, type CalendarDate } from './days/calendar-date.ts';

@@ -28,6 +28,12 @@ export function leadRows(cell: LaidCell, rows: readonly LaidRow[]): LaidRow[] {
   return rows.map((row, index) => (index === 0 ? { ...row, cells: [{ ...cell, rowSpan: rows.length }, ...row.cells] } : row));
 }
 
+/** The rows of a part, beside the words for it where its form has some; these take the first of the columns. */
+export function partRows(words: LaidCell['runs'], edges: readonly number[], lay: (edges: readonly number[]) => readonly LaidRow[]): readonly LaidRow[] {
+  if (words.length === 0) return lay(edges);
+  return leadRows({ ...label('', (edges[1] ?? 0) - (edges[0] ?? 0)), runs: words, heading: true }, lay(edges.slice(1)));
+}
+
 /** A label with its value behind it, in one run of text: 填报单位：某局 */
 export function labelled(text: string, printed: Printed, source: Field): Run[] {
   return printed === null ? [] : [{ text }, { text: printed, source }];

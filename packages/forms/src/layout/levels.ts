@@ -12,7 +12,7 @@ export function levelRows<T extends Levelled>(rows: readonly T[], widths: { read
 }
 
 /** Neighbours of one key, run by run. */
-function runsOf<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly T[])[] {
+export function runsOf<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly T[])[] {
   const runs: T[][] = [];
   for (const item of items) {
     const last = runs.at(-1);

@@ -1,18 +1,26 @@
-import type { SelfEvaluationDraft, SelfEvaluationRow } from '@hengji/model';
+import { EDITIONS, type EditionName, type FormLayout, type SelfEvaluationDraft, type SelfEvaluationRow } from '@hengji/model';
 import * as fc from 'fast-check';
-import { SJZ_2020 as FORM } from './form.ts';
+import { arbitraryWithRateInMoney } from './arbitrary-rate-in-money.ts';
 
-const RATE = FORM.indicators.executionRate.level1;
+export const EVALUATED = ['sjz-2020', 'mof-2020', 'mof-2021', 'hubei-2020', 'sichuan-2025'] as const satisfies readonly EditionName[];
 
-/** Any draft of the edition `sjz-2020` that a file could hold: its marks are there, its rows stand in the form's order, persons stay out. */
-export function arbitrarySelfEvaluation(): fc.Arbitrary<SelfEvaluationDraft> {
+const RATE = '预算执行率指标';
+
+/** Any draft of an edition that a file could hold: its marks are there, its rows stand in the form's order, persons stay out. */
+export function arbitrarySelfEvaluation(edition: EditionName = 'sjz-2020'): fc.Arbitrary<SelfEvaluationDraft> {
+  const layout = EDITIONS[edition].forms['self-evaluation']?.value;
+  if (layout === undefined) throw new Error(`${edition} has no such form`);
+  return layout.executionRate === 'row' ? withRateRow(layout, edition) : arbitraryWithRateInMoney(layout, edition);
+}
+
+function withRateRow(layout: FormLayout, edition: EditionName): fc.Arbitrary<SelfEvaluationDraft> {
   return fc.record({
     head: fc.record({ year: fc.option(fc.integer({ min: 2015, max: 2035 })), reportingUnit: fc.option(units()), implementingUnit: fc.option(units()), name: projects() }),
     budget: fc.record({ unit: fc.option(fc.constantFrom('万元', '元')), total: funds(), fiscal: fc.option(funds()), other: fc.option(funds()) }),
     progress: fc.option(fc.constantFrom('', '0%', '98.5%', '100%', '52.24%')),
     goals: fc.record({ goal: texts(), result: texts(), completion: fc.oneof(amounts(), texts()) }),
     issues: fc.option(texts()),
-    groups: fc.tuple(...FORM.indicators.groups.map(({ level1, level2 }) => group(level1, level2))),
+    groups: fc.tuple(...layout.groups.map(({ level1, level2 }) => group(level1, level2))),
     rate: fc.record({ target: results(), actual: results(), score: amounts() }),
     total: amounts(),
     hasScores: fc.boolean(), // a form that prints neither scores nor a total still ends with its fifth part
@@ -21,13 +29,13 @@ export function arbitrarySelfEvaluation(): fc.Arbitrary<SelfEvaluationDraft> {
   }).map(({ head, budget, goals, groups, rate, ...rest }): SelfEvaluationDraft => {
     const scored = <T extends { readonly score: string | null }>(row: T): T => (rest.hasScores ? row : { ...row, score: null });
     return {
-      kind: 'self-evaluation', edition: FORM.edition, span: null, places: {},
+      kind: 'self-evaluation', edition, span: null, places: {},
       year: head.year, reportingUnit: head.reportingUnit, implementingUnit: head.implementingUnit, project: { code: null, name: head.name },
       budget: { ...budget.total, unit: budget.unit, fiscal: budget.fiscal ?? NO_FUNDS, other: budget.other ?? NO_FUNDS },
       ...goals,
       progress: rest.progress,
       groups: groups.map(({ level1, points, label }) => ({ level1, points, label })),
-      indicators: groups.flatMap(({ rows }) => rows.map(scored)),
+      indicators: groups.flatMap(({ rows }) => rows.map(row => ({ ...scored(row), points: null, deviation: null }))),
       executionRate: scored({ ...rate, points: groups.find(({ level1 }) => level1 === RATE)?.points ?? null }),
       total: rest.hasScores ? rest.total : null,
       issues: rest.hasScores ? rest.issues : rest.issues ?? '',
@@ -36,21 +44,21 @@ export function arbitrarySelfEvaluation(): fc.Arbitrary<SelfEvaluationDraft> {
   });
 }
 
-const NO_FUNDS = { planned: null, arrived: null, executed: null };
+export const NO_FUNDS = { planned: null, arrived: null, executed: null };
 
 type ArbitraryGroup = { readonly level1: string; readonly points: string | null; readonly label: string; readonly rows: readonly SelfEvaluationRow[] };
 
-/** A group with 0 to 4 indicators under each level 2, one of which the form does not prescribe. */
-function group(level1: string, prescribed: readonly string[]): fc.Arbitrary<ArbitraryGroup> {
+/** A group with 0 to 4 indicators under each level 2, one of which the form does not prescribe. `least`: how many its first level 2 has. */
+export function group(level1: string, prescribed: readonly string[], targets = results(), least = 0): fc.Arbitrary<ArbitraryGroup> {
   const aspects = level1 === RATE ? [] : [...prescribed, '其他效果指标'];
-  const rows = fc.tuple(...aspects.map(level2 => fc.array(indicator(level1, level2), { maxLength: 4, size: 'small' })));
+  const rows = fc.tuple(...aspects.map((level2, index) => fc.array(indicator(level1, level2, targets), { minLength: index === 0 ? least : 0, maxLength: 4, size: 'small' })));
   const labels = fc.constantFrom<readonly [string | null, string]>([null, level1], ['40', `${level1}(40)`], ['0', `${level1}(0分)`], ['10', `${level1}（10分）`], ['12.5', `${level1} (12.5分)`]);
   return fc.tuple(labels, rows).map(([[points, label], own]) => ({ level1, points, label, rows: own.flat() }));
 }
 
-function indicator(level1: string, level2: string): fc.Arbitrary<SelfEvaluationRow> {
-  return fc.record({ level3: names(), target: results(), actual: results(), score: amounts() }).map(({ level3, target, actual, score }) => ({
-    level1, level2, level3, score, points: null, deviation: null, at: null,
+function indicator(level1: string, level2: string, targets: fc.Arbitrary<string>): fc.Arbitrary<SelfEvaluationRow> {
+  return fc.record({ level3: names(), target: targets, actual: results(), score: amounts(), points: amounts(), deviation: texts() }).map(({ target, actual, ...row }) => ({
+    level1, level2, ...row, at: null,
     target: { raw: target, operator: 'none', value: null, unit: '', text: null },
     actual: { raw: actual, value: null, unit: '' },
   }));
@@ -60,22 +68,22 @@ function funds(): fc.Arbitrary<{ planned: string; arrived: string; executed: str
   return fc.record({ planned: amounts(), arrived: amounts(), executed: amounts() });
 }
 
-function amounts(): fc.Arbitrary<string> {
+export function amounts(): fc.Arbitrary<string> {
   return fc.oneof(
     fc.constantFrom('', '0', '0.00', '4', '3.94', '0.70', '1,234.50', '100'),
     fc.integer({ min: 0, max: 99_999_999 }).map(hundredths => (hundredths / 100).toFixed(2)),
   );
 }
 
-function results(): fc.Arbitrary<string> {
+export function results(): fc.Arbitrary<string> {
   return fc.oneof(amounts(), fc.constantFrom('≥95%', '>=90%', '98.5%', '0.0%', '≤4.6万元', '3 次', '完成', '工作效能提升', '=1+1', '-5', '+3', '001', '2020年12月底前', '"好"\n两行'));
 }
 
-function units(): fc.Arbitrary<string> {
+export function units(): fc.Arbitrary<string> {
   return fc.constantFrom('投资服务局', '石家庄高新区华海公司', '', '"引号"局', '𠮷林办事处', '<某>&局');
 }
 
-function projects(): fc.Arbitrary<string> {
+export function projects(): fc.Arbitrary<string> {
   return fc.oneof(fc.constantFrom('翻译费', '', '2020', '2019年中央外经贸发展专项资金(推动服务贸易创新发展项目)', '"十四五"规划编制费', '𠮷祥村道路', '两行\n名称'), prose(1, 30));
 }
 
@@ -85,7 +93,7 @@ function names(): fc.Arbitrary<string> {
   return fc.oneof(fc.constantFrom(...strange), prose(1, 30));
 }
 
-function texts(): fc.Arbitrary<string> {
+export function texts(): fc.Arbitrary<string> {
   return fc.oneof(fc.constantFrom('', '无', '总分', '其他', '100%', '1. 第一条\n2. 第二条\n\n3. 第三条', '甲\t乙', '完成100%。'), prose(1, 80), prose(600, 1500));
 }
 

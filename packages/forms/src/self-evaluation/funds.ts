@@ -1,26 +1,28 @@
 import type { GridCell } from '@hengji/document';
-import type { ExecutionRateRow, Printed, PrintedFunds } from '@hengji/model';
+import type { BesideField, ExecutionRateRow, FundRow, MoneyFigure, Printed, PrintedFunds } from '@hengji/model';
 import { cellsUnder, findHeadings, valuesUnder, wordedAs } from '../headings.ts';
 import { type Found, labelledParts, valueBeside } from '../labels.ts';
 import { findMoneyUnit, unitOf, withoutUnit } from '../money-unit.ts';
 import { noteField, type Notes } from '../notes.ts';
 import { plain } from '../plain.ts';
 import { proseOf, type Row } from '../rows.ts';
-import { FUND_LINES, FUNDS } from '../vocabulary.ts';
+import { FUND_LINES, FUNDS, FURTHER_LINES } from '../vocabulary.ts';
 
 type FundKey = 'planned' | 'arrived' | 'executed';
 type FundLine = 'total' | 'fiscal' | 'other';
-type Funds = Readonly<Record<FundLine, Partial<Record<FundKey, Found>>>> & { progress: Found | undefined };
+type Funds = Readonly<Record<FundLine, Partial<Record<FundKey, Found>>>> & { progress: Found | undefined; readonly besides: FoundBesides };
+export type FoundBesides = Partial<Record<BesideField, Found | undefined>>;
 
 export type FundsBlock = {
   readonly budget: PrintedFunds & { readonly unit: Printed; readonly fiscal: PrintedFunds; readonly other: PrintedFunds };
   readonly progress: Printed;
+  readonly besides: FoundBesides;
   readonly executionRate: ExecutionRateRow | null; // where the rate and its points stand beside the money
 };
 
 /** Reads 预算执行情况, whether each amount has its label beside it or stands under a heading. */
 export function recogniseFunds(rows: readonly Row[], notes: Notes): FundsBlock {
-  const funds: Funds = { total: {}, fiscal: {}, other: {}, progress: undefined };
+  const funds: Funds = { total: {}, fiscal: {}, other: {}, progress: undefined, besides: {} };
   const headed = findHeadedRow(rows);
   const executionRate = headed === undefined ? recogniseLines(rows, funds)
     : isPaired(rows, headed) ? recognisePairs(rows, headed, funds, notes)
@@ -35,6 +37,7 @@ export function recogniseFunds(rows: readonly Row[], notes: Notes): FundsBlock {
   return {
     budget: { ...fundsOf('total', 'budget'), unit: noteField(notes, 'budget.unit', unit), fiscal: fundsOf('fiscal', 'budget.fiscal'), other: fundsOf('other', 'budget.other') },
     progress: noteField(notes, 'progress', funds.progress ?? findProgress(rows)),
+    besides: funds.besides,
     executionRate,
   };
 }
@@ -108,27 +111,24 @@ function splitAfterLabel(cells: readonly GridCell[], isLast: boolean): { value: 
   };
 }
 
+/** An amount a column, a source of money a row; what only some editions ask goes besides. */
 function recogniseColumns(rows: readonly Row[], headed: number, funds: Funds, notes: Notes): ExecutionRateRow | null {
   const [heading, ...below] = rows.slice(headed);
   const headings = heading ? findHeadings(heading, FUNDS) : [];
+  const read = new Set<FundRow>();
   let rate: ExecutionRateRow | null = null;
   for (const [offset, row] of below.entries()) {
     const named = row.cells.find(cell => lineOf(cell) !== undefined);
     if (named === undefined && offset > 0) break;
-    const line = named ? lineOf(named) ?? 'total' : 'total';
-    if (line === 'carried') continue;
+    const line = named === undefined ? 'total' : rowNamed(named, below);
     const values = row.cells.filter(cell => named === undefined || cell.column >= named.column + named.columnSpan);
     const found = valuesUnder(row, values, headings);
-    if (Object.keys(funds[line]).length > 0) {
+    if (read.has(line)) {
       notes.doubts.push({ at: row.at, message: `“${named?.text ?? ''}”是同类资金的又一行，只读了第一行。` });
       continue;
     }
-    for (const [key, cell] of [['planned', found.get('planned') ?? found.get('initial')], ['arrived', found.get('arrived')], ['executed', found.get('executed')]] as const) {
-      if (cell) funds[line][key] = cell;
-    }
-    if (line !== 'total') continue;
-    funds.progress ??= found.get('progress');
-    if (found.has('rate')) {
+    if (found.size > 0) read.add(line);
+    if (line === 'total' && found.has('rate')) {
       rate = {
         target: null,
         actual: noteField(notes, 'executionRate.actual', found.get('rate')),
@@ -136,9 +136,31 @@ function recogniseColumns(rows: readonly Row[], headed: number, funds: Funds, no
         score: noteField(notes, 'executionRate.score', found.get('score')),
       };
     }
+    if (line === 'total') funds.progress ??= found.get('progress');
+    for (const [figure, cell] of found) placeFigure(funds, line, figure, cell, found.has('planned'), line === 'total' && found.has('rate'));
   }
   return rate;
 }
+
+/** 财政专户管理资金 and 单位资金 are money of their own where the form has 财政资金 and 其他资金 as well. */
+function rowNamed(named: GridCell, below: readonly Row[]): FundRow {
+  const line = lineOf(named) ?? 'total';
+  if (line === 'carried') return 'carry-over';
+  const further = wordedAs(named.text, FURTHER_LINES);
+  const isParted = further !== undefined && below.some(({ cells }) => cells.some(cell => lineOf(cell) === line && wordedAs(cell.text, FURTHER_LINES) === undefined));
+  if (!isParted) return line;
+  return further === 'own' ? 'own' : 'fiscal-account';
+}
+
+function placeFigure(funds: Funds, line: FundRow, figure: keyof typeof FUNDS, cell: Found, hasPlanned: boolean, isRateRead: boolean): void {
+  if (figure === 'progress' || (isRateRead && (figure === 'rate' || figure === 'points' || figure === 'score'))) return;
+  const key = figure !== 'initial' ? figure : hasPlanned ? 'original' : 'planned'; // without a figure after adjustment the first one is the budget
+  if (isLine(line) && isAmount(key)) funds[line][key] = cell;
+  else funds.besides[`${line}.${key}`] = cell;
+}
+
+const isLine = (line: FundRow): line is FundLine => line === 'total' || line === 'fiscal' || line === 'other';
+const isAmount = (figure: MoneyFigure): figure is FundKey => figure === 'planned' || figure === 'arrived' || figure === 'executed';
 
 /** 预算执行情况（20分）: without a column of its own the points stand in the label of the part. */
 function pointsInLabel(row: Row | undefined): Found | undefined {

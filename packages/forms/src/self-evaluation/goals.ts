@@ -1,9 +1,9 @@
 import type { Printed } from '@hengji/model';
 import { findHeadings, type Heading, valuesUnder, wordedAs } from '../headings.ts';
-import { type Found, labelledParts, valueBeside } from '../labels.ts';
+import { afterLabel, type Found, labelledParts, valueBeside } from '../labels.ts';
 import { noteField, type Notes } from '../notes.ts';
 import type { Row } from '../rows.ts';
-import { GOALS } from '../vocabulary.ts';
+import { FUNDS, GOALS, LABELS } from '../vocabulary.ts';
 
 export type GoalsBlock = { readonly goal: Printed; readonly result: Printed; readonly completion: Printed };
 
@@ -38,6 +38,7 @@ function sideBySide(headings: readonly Heading<GoalKey>[]): readonly Heading<Goa
 function joinUnder(rows: readonly Row[], headings: readonly Heading<GoalKey>[]): Map<GoalKey, Found> {
   const joined = new Map<GoalKey, Found>();
   for (const row of rows) {
+    if (joined.size > 0 && beginsOther(row)) break;
     for (const [key, cell] of valuesUnder(row, row.cells, headings)) {
       const before = joined.get(key);
       joined.set(key, before ? { text: [before.text, cell.text].filter(text => text !== '').join('\n'), at: before.at } : cell);
@@ -45,6 +46,11 @@ function joinUnder(rows: readonly Row[], headings: readonly Heading<GoalKey>[]):
     if (row.isLoose && joined.size > 0) break;
   }
   return joined;
+}
+
+/** What was done for the goals, and the money where it follows them. */
+function beginsOther({ cells }: Row): boolean {
+  return cells.some(({ text }) => text !== '' && afterLabel(text, LABELS.course) !== undefined) || cells.filter(({ text }) => wordedAs(text, FUNDS) !== undefined).length > 1;
 }
 
 function findBesideLabels(rows: readonly Row[]): Map<GoalKey, Found> {

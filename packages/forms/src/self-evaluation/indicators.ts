@@ -6,7 +6,7 @@ import { afterLabel } from '../labels.ts';
 import { noteField, type Notes } from '../notes.ts';
 import { headingWords, plain } from '../plain.ts';
 import type { Row } from '../rows.ts';
-import { EXECUTION_RATE, ISSUES, LABELS, LEVEL1, SUBTOTAL, TEMPLATE_LABEL, TEMPLATE_NAME, TOTAL } from '../vocabulary.ts';
+import { CLOSING, EXECUTION_RATE, ISSUES, LABELS, LEVEL1, SUBTOTAL, TEMPLATE_LABEL, TEMPLATE_NAME, TOTAL } from '../vocabulary.ts';
 import { findResultColumns, type ResultColumns } from './columns.ts';
 
 type Group = SelfEvaluationDraft['groups'][number];
@@ -34,7 +34,7 @@ export function recogniseIndicators(rows: readonly Row[], notes: Notes): Indicat
     if (index < body || columns === undefined) continue;
     const first = row.cells.find(cell => cell.text !== '');
     if (first === undefined || row.cells.length === 1) continue;
-    if (isTotal(row) || ISSUES.test(headingWords(first.text)) || isFoot(first, row, columns)) {
+    if (isTotal(row) || ISSUES.test(headingWords(first.text)) || CLOSING.test(headingWords(first.text)) || isFoot(first, row, columns)) {
       return { groups, indicators, executionRate, total: findTotal(rows.slice(index), columns, notes) };
     }
     if (spansTable(first, row, columns) || SUBTOTAL.test(headingWords(first.text))) continue;

@@ -1,11 +1,11 @@
-import type { Place, Presence, Reading, SelfEvaluationDraft } from '@hengji/model';
-import { afterLabel, findLabelled, findWorded, type Found } from '../labels.ts';
+import type { Besides, Place, Presence, Reading, SelfEvaluationDraft } from '@hengji/model';
+import { afterLabel, findLabelled, findWorded, type Found, isLabel } from '../labels.ts';
 import { noteField, type Notes } from '../notes.ts';
 import { plain } from '../plain.ts';
 import { proseOf, type Row } from '../rows.ts';
 import { EDITIONS, ISSUES, LABELS, OTHER_TITLE, TITLE, WHOLE_DEPARTMENT } from '../vocabulary.ts';
 import { findResultColumns } from './columns.ts';
-import { recogniseFunds } from './funds.ts';
+import { type FoundBesides, recogniseFunds } from './funds.ts';
 import { recogniseGoals } from './goals.ts';
 import { isTotal, recogniseIndicators } from './indicators.ts';
 
@@ -62,13 +62,17 @@ function recogniseForm(rows: readonly Row[]): Reading<SelfEvaluationDraft[]> {
   const notes: Notes = { places: {}, doubts: [] };
   const note = (field: string, found: Found | undefined) => noteField(notes, field, found);
   const year = findYear(head);
-  const funds = recogniseFunds(head, notes);
+  const { besides, ...funds } = recogniseFunds(head, notes);
   const block = recogniseIndicators(rows.slice(headed), notes);
   const foot = rows.slice(headed + 1);
   const person = (field: 'preparer' | 'phone', mayFollow: (text: string) => boolean): Presence => {
     const found = findLabelled(foot, LABELS[field], mayFollow) ?? findLabelled(head, LABELS[field], mayFollow);
     return presenceOf(note(field, found));
   };
+  const goals = recogniseGoals(head, notes);
+  const course = findLabelled(withoutTexts(head, notes), LABELS.course);
+  note('besides.course', course);
+  const others = withoutTexts(head, notes);
   const draft: SelfEvaluationDraft = {
     kind: 'self-evaluation',
     edition: findEdition(rows),
@@ -78,16 +82,44 @@ function recogniseForm(rows: readonly Row[]): Reading<SelfEvaluationDraft[]> {
     implementingUnit: note('implementingUnit', findLabelled(head, LABELS.implementingUnit)),
     project: { code: note('project.code', findLabelled(head, LABELS.code)), name: note('project.name', findLabelled(head, LABELS.name)) },
     ...funds,
-    ...recogniseGoals(head, notes),
+    ...goals,
     ...block,
     executionRate: block.executionRate ?? funds.executionRate,
-    total: block.total ?? note('total', findLabelled(head, LABELS.total)),
+    total: block.total ?? note('total', findLabelled(others, LABELS.total)),
     issues: note('issues', findWorded(foot, ISSUES)),
+    ...noteBesides({ ...findBesides(others, foot), course, ...besides }, notes),
     preparer: person('preparer', isPersonName),
     phone: person('phone', text => /^[:：]?\s*\d[\d\-—–() （）]{5,}$/.test(text)),
     places: notes.places,
   };
   return { value: [{ ...draft, span: spanOf(rows, notes) }], doubts: notes.doubts };
+}
+
+/** A goal that reads like a label is none. */
+function withoutTexts(head: readonly Row[], { places }: Notes): readonly Row[] {
+  const read = new Set(['goal', 'result', 'completion', 'besides.course'].map(field => places[field]));
+  return head.filter(({ cells }) => !cells.some(({ at }) => read.has(at)));
+}
+
+/** What only some editions ask. A label of the head stands anywhere in its row, one below the indicators leads its row. */
+function findBesides(head: readonly Row[], foot: readonly Row[]): FoundBesides {
+  const closing = foot.filter(({ cells }) => CLOSING.some(label => afterLabel(cells.find(({ text }) => text !== '')?.text ?? '', label) !== undefined));
+  return {
+    'department': findLabelled(head, LABELS.department),
+    'reportedOn': findLabelled(head, LABELS.reportedOn),
+    'project.category': findLabelled(head, LABELS.category),
+    'project.nature': findLabelled(head, LABELS.nature),
+    'project.duration': findLabelled(head, LABELS.duration),
+    'conclusion': findLabelled(closing, LABELS.conclusion),
+    'measures': findLabelled(closing, LABELS.measures),
+  };
+}
+
+const CLOSING = [LABELS.conclusion, LABELS.measures];
+
+function noteBesides(found: FoundBesides, notes: Notes): { readonly besides?: Besides } {
+  const printed = Object.entries(found).flatMap(([field, cell]) => (cell === undefined ? [] : [[field, noteField(notes, `besides.${field}`, cell)]]));
+  return printed.length === 0 ? {} : { besides: Object.fromEntries(printed) };
 }
 
 const YEAR_LINE = /^\(?(20\d\d)年度?\)?$/;
@@ -111,7 +143,7 @@ function findYear(head: readonly Row[]): Found | undefined {
 }
 
 function isUnitName(text: string): boolean {
-  return text.length <= 40 && !/[:：年]|[(（]/.test(text);
+  return text.length <= 40 && !isLabel(text) && !/[:：年]|[(（]/.test(text);
 }
 
 function isPersonName(text: string): boolean {

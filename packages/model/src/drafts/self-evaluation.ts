@@ -1,4 +1,5 @@
 import type { Printed } from '../cell.ts';
+import type { ClosingField, FundRow, GoalField, HeadField, MoneyFigure } from '../law/edition.ts';
 import type { Field, Place, Span } from '../place.ts';
 import type { PrintedActual, PrintedTarget } from '../targets/printed-target.ts';
 
@@ -39,11 +40,16 @@ export type SelfEvaluationDraft = {
   readonly executionRate: ExecutionRateRow | null;
   readonly total: Printed;
   readonly issues: Printed;
+  /** What some editions ask and others do not, by the field of their layout: 主管部门, 年初预算数, 上年结转, 改进措施, 评价结论. */
+  readonly besides?: Besides;
   readonly preparer: Presence;
   readonly phone: Presence;
   /** Where each cell stands in its file, by its path; empty for a draft that was never in one. */
   readonly places: Readonly<Record<Field, Place>>;
 };
+
+export type BesideField = HeadField | GoalField | ClosingField | `${FundRow}.${MoneyFigure}`;
+export type Besides = Readonly<Partial<Record<BesideField, string>>>;
 
 /** Persons stay out of drafts: only whether the cell was filled is kept. */
 export type Presence = 'present' | 'blank' | 'absent';

@@ -21,17 +21,23 @@ export type FormLayout = {
   readonly title: string;
   readonly titleNames: boolean; // the project's name stands before the title's words
   readonly number: string | null; // 附件3, 报表编号
-  readonly parts: readonly string[]; // headings of its blocks
+  readonly parts: Readonly<Partial<Record<PartName, string>>>; // the words beside or above its blocks
   readonly head: readonly Label<HeadField>[];
-  readonly money: { readonly rows: readonly Label<FundRow>[]; readonly figures: readonly Label<MoneyFigure>[] } | null;
+  readonly money: { readonly rows: readonly Label<FundRow>[]; readonly figures: readonly Figure[] } | null;
   readonly plan: { readonly label: string; readonly checkpoints: readonly { readonly label: string; readonly month: number }[] } | null;
   readonly goals: readonly Label<GoalField>[];
   readonly columns: readonly Column[];
   readonly groups: readonly Group[];
+  readonly templateRows: readonly string[]; // names of the rows under each 二级指标; those that no indicator takes stay as they are
   readonly executionRate: 'row' | 'money' | 'none'; // a row among the indicators, part of the money block, or not on the form
   readonly total: string | null;
   readonly closing: readonly Label<ClosingField>[];
 };
+
+/** A column of the money block. `beside`: the word before each amount of it. */
+export type Figure = Label<MoneyFigure> & { readonly beside?: string };
+
+export type PartName = 'basics' | 'money' | 'goals' | 'indicators';
 
 /** One column of the indicator rows. `under`: the heading that spans it. A value is one cell (`target`) or three (`target.operator`, …). */
 export type Column = Label<ColumnField> & { readonly under?: string };

@@ -12,6 +12,7 @@ export const hubeiEdition2020: Edition = {
       ...BARE,
       title: '项目自评表',
       titleNames: true,
+      parts: { money: '预算执行情况（万元）（20分）' },
       head: [
         { label: '单位名称：', field: 'reportingUnit' },
         { label: '填报日期：', field: 'reportedOn' },

@@ -21,6 +21,7 @@ export const MOF_FUNDS: readonly Label<FundRow>[] = [
 export const MOF_SELF_EVALUATION: FormLayout = {
   ...BARE,
   title: '项目支出绩效自评表',
+  parts: { money: '项目资金（万元）', goals: '年度总体目标', indicators: '绩效指标' },
   head: MOF_HEAD,
   money: {
     rows: MOF_FUNDS,
@@ -54,7 +55,7 @@ export const mofEdition2020: Edition = {
     'targets': cited({
       ...BARE,
       title: '绩效目标申报表',
-      parts: ['绩效指标'],
+      parts: { indicators: '绩效指标' },
       head: [...MOF_HEAD, { label: '项目负责人及电话', field: 'project.leader' }],
       money: {
         rows: [{ label: '年度资金总额', field: 'total' }, { label: '其中：财政拨款', field: 'fiscal' }, { label: '其他资金', field: 'other' }],
@@ -70,6 +71,7 @@ export const mofEdition2020: Edition = {
     'monitoring': cited({
       ...BARE,
       title: '项目支出绩效运行监控表',
+      parts: { money: '项目资金（万元）', indicators: '绩效指标' },
       head: MOF_HEAD,
       money: {
         rows: MOF_FUNDS,

@@ -16,7 +16,7 @@ export const mofEdition2021: Edition = {
     'targets': cited({
       ...BARE,
       title: '项目支出绩效目标表',
-      parts: ['绩效指标'],
+      parts: { indicators: '绩效指标' },
       head: MOF_HEAD,
       money: { rows: MOF_FUNDS, figures: [{ label: '项目资金（万元）', field: 'planned' }] },
       goals: [{ label: '年度总体目标', field: 'goals' }],

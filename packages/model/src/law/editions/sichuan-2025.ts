@@ -11,7 +11,7 @@ export const sichuanEdition2025: Edition = {
       ...BARE,
       title: '部门预算项目支出绩效自评表',
       number: '报表编号：510000_0013zp',
-      parts: ['项目基本情况', '预算执行情况（10分）', '绩效指标（90分）'],
+      parts: { basics: '项目基本情况', money: '预算执行情况（10分）', indicators: '绩效指标（90分）' },
       head: [
         { label: '年度', field: 'year' },
         { label: '项目名称', field: 'project.name' }, // its code of 21 characters, a dash, its name

@@ -36,7 +36,7 @@ export const sjz2020: Edition = {
       ...BARE,
       title: '区级部门预算项目绩效自评表',
       number: '附件3',
-      parts: ['一、基本情况', '二、预算执行情况', '三、目标完成情况', '四、年度绩效指标完成情况', '五、存在问题、原因及下一步整改措施'],
+      parts: { basics: '一、基本情况', money: '二、预算执行情况', goals: '三、目标完成情况', indicators: '四、年度绩效指标完成情况' },
       head: [
         { label: '年度', field: 'year' },
         { label: '填报单位：', field: 'reportingUnit' },
@@ -47,9 +47,9 @@ export const sjz2020: Edition = {
       money: {
         rows: [{ label: '', field: 'total' }, { label: '其中：财政资金', field: 'fiscal' }, { label: '其他', field: 'other' }],
         figures: [
-          { label: '预算安排情况(调整后)', field: 'planned' },
-          { label: '资金到位情况', field: 'arrived' },
-          { label: '资金执行情况', field: 'executed' },
+          { label: '预算安排情况(调整后)', field: 'planned', beside: '预算数：' },
+          { label: '资金到位情况', field: 'arrived', beside: '到位数：' },
+          { label: '资金执行情况', field: 'executed', beside: '执行数：' },
           { label: '预算执行进度', field: 'rate' },
         ],
       },
@@ -61,6 +61,7 @@ export const sjz2020: Edition = {
         BENEFIT,
         { ...SATISFACTION, level2: ['满意度指标'] },
       ],
+      templateRows: ['指标1', '指标2', '...'],
       executionRate: 'row',
       total: '总分',
       closing: [{ label: '五、存在问题、原因及下一步整改措施', field: 'issues' }, { label: '填报人：', field: 'preparer' }, { label: '联系电话：', field: 'phone' }],

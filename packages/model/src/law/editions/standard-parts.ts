@@ -19,5 +19,5 @@ export const HEBEI_CHECKPOINTS: NonNullable<FormLayout['plan']>['checkpoints'] =
 
 /** A layout that prints nothing but its title and its columns: the ground on which the others stand. */
 export const BARE: Omit<FormLayout, 'title' | 'columns' | 'groups'> = {
-  titleNames: false, number: null, parts: [], head: [], money: null, plan: null, goals: [], executionRate: 'none', total: null, closing: [],
+  titleNames: false, number: null, parts: {}, head: [], money: null, plan: null, goals: [], templateRows: [], executionRate: 'none', total: null, closing: [],
 };
