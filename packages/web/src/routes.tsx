@@ -6,6 +6,7 @@ import {
 } from '@tanstack/react-router';
 import { session } from './api/session.ts';
 import { NotFound, RouteFailure } from './parts/Failure.tsx';
+import { asCheckSearch } from './screens/check/check-search.ts';
 
 type Context = { readonly client: QueryClient };
 
@@ -66,7 +67,24 @@ const journal = createRoute({
   component: lazyRouteComponent(() => import('./screens/journal/JournalScreen.tsx'), 'JournalScreen'),
 });
 
-const routeTree = root.addChildren([home, signIn, password, region.addChildren([desk, evaluation, journal])]);
+/** What anyone may open: no session is asked for on the way. */
+const open = createRoute({ getParentRoute: () => root, id: 'open', component: lazyRouteComponent(() => import('./parts/bar/PublicFrame.tsx'), 'PublicFrame') });
+
+const check = createRoute({
+  getParentRoute: () => open,
+  path: '/check/{-$check}', // without a name nothing has been handed in yet
+  validateSearch: asCheckSearch,
+  component: lazyRouteComponent(() => import('./screens/check/CheckScreen.tsx'), 'CheckScreen'),
+});
+
+const rules = createRoute({
+  getParentRoute: () => open,
+  path: '/rules',
+  validateSearch: ({ find }: Record<string, unknown>): { find?: string | undefined } => ({ find: typeof find === 'string' && find !== '' ? find : undefined }),
+  component: lazyRouteComponent(() => import('./screens/rules/RulesScreen.tsx'), 'RulesScreen'),
+});
+
+const routeTree = root.addChildren([home, signIn, password, open.addChildren([check, rules]), region.addChildren([desk, evaluation, journal])]);
 
 export function makeRouter(client: QueryClient, history: RouterHistory = createBrowserHistory()) {
   return createRouter({ routeTree, history, context: { client }, defaultPreload: 'intent', defaultErrorComponent: RouteFailure, defaultNotFoundComponent: NotFound });

@@ -6,6 +6,7 @@ export type Change = {
   readonly method: 'POST' | 'PUT' | 'DELETE';
   readonly token?: string | undefined; // the session's forgeryToken; absent only when signing in
   readonly body?: object | Blob;
+  readonly signal?: AbortSignal | undefined; // ends the sending of a large file
 };
 
 /** What knows the shape of an answer: a schema of `wire`. */
@@ -30,11 +31,11 @@ export async function send(path: string, change?: Change): Promise<Response> {
   return response;
 }
 
-function requestOf({ method, token, body }: Change): RequestInit {
+function requestOf({ method, token, body, signal }: Change): RequestInit {
   const headers = new Headers(token === undefined ? {} : { 'x-hengji-token': token });
-  if (body === undefined) return { method, headers };
+  if (body === undefined) return { method, headers, ...(signal && { signal }) };
   headers.set('content-type', body instanceof Blob ? 'application/octet-stream' : 'application/json');
-  return { method, headers, body: body instanceof Blob ? body : JSON.stringify(body) };
+  return { method, headers, body: body instanceof Blob ? body : JSON.stringify(body), ...(signal && { signal }) };
 }
 
 async function refusalOf(response: Response): Promise<Error> {

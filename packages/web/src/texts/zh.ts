@@ -1,6 +1,7 @@
 import type { Severity } from '@hengji/model';
-
-const SEVERITIES: Readonly<Record<Severity, string>> = { error: '必须改', warning: '应说明', advice: '建议' };
+import { zhCheck } from './zh-check.ts';
+import { zhRules } from './zh-rules.ts';
+import { counted, kindOf, SEVERITIES } from './zh-words.ts';
 
 /** Deeds and subjects of the journal, by their names there. */
 const DEEDS: Readonly<Record<string, string>> = {
@@ -19,6 +20,12 @@ export const zh = {
     const at = new Date(iso);
     return `${at.getFullYear()} 年 ${at.getMonth() + 1} 月 ${at.getDate()} 日 ${at.getHours()}:${String(at.getMinutes()).padStart(2, '0')}`;
   },
+  clock: (iso: string) => {
+    const at = new Date(iso);
+    return `${at.getHours()}:${String(at.getMinutes()).padStart(2, '0')}`;
+  },
+  number: (count: number) => count.toLocaleString('zh-CN'),
+  kindOf,
   unnamed: '（未填项目名称）',
   fileSize: (bytes: number) => (bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`),
 
@@ -35,6 +42,11 @@ export const zh = {
   bar: {
     home: '衡绩，回工作台',
     words: '主导航',
+    public: '绩效文件体检',
+    publicHome: '衡绩，绩效文件体检',
+    check: '体检',
+    rules: '规则',
+    signIn: '登录',
     desk: '工作台',
     journal: '操作记录',
     account: (login: string) => `账号 ${login}`,
@@ -52,6 +64,7 @@ export const zh = {
     hide: '隐藏',
     submit: '登录',
     help: '初始密码由管理员发给您，首次登录须修改。',
+    check: '只想核一份文件？不用登录，去体检',
   },
 
   password: {
@@ -146,6 +159,9 @@ export const zh = {
     readOnly: '只读',
   },
 
+  check: zhCheck,
+  rules: zhRules,
+
   journal: {
     title: '操作记录',
     at: '时间',
@@ -162,8 +178,3 @@ export const zh = {
     empty: '还没有操作记录。读入第一张表以后，这里会记下来。',
   },
 };
-
-/** A number never parts from its unit: the blank between them does not break. */
-function counted(count: number, unit: string): string {
-  return `${count}\u00a0${unit}`;
-}

@@ -17,6 +17,7 @@ export function TopBar() {
       <span className="unit">{unit?.name ?? region.name}{year !== undefined && <span>{texts.year(year)}</span>}</span>
       <nav aria-label={texts.bar.words}>
         <Link to="/r/$region" params={here} activeOptions={{ exact: true, includeSearch: false }}>{texts.bar.desk}</Link>
+        <Link to="/check/{-$check}" params={{ check: undefined }}>{texts.bar.check}</Link>
         {maySeeJournal && <Link to="/r/$region/journal" params={here}>{texts.bar.journal}</Link>}
       </nav>
       <AccountMenu />

@@ -1,4 +1,4 @@
-import { getRouteApi, useRouter } from '@tanstack/react-router';
+import { getRouteApi, Link, useRouter } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useSignIn } from '../../api/session.ts';
@@ -22,6 +22,7 @@ export function SignInScreen() {
       <EntryField label={texts.signIn.password} autoComplete="current-password" value={password} onChange={setPassword} />
       <Button type="primary" htmlType="submit" block loading={signIn.isPending}>{texts.signIn.submit}</Button>
       <p className="small quiet">{texts.signIn.help}</p>
+      <p className="small"><Link className="link" to="/check/{-$check}" params={{ check: undefined }}>{texts.signIn.check}</Link></p>
     </EntryForm>
   );
 }
