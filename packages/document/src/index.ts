@@ -9,3 +9,5 @@ export { writeHtml } from './write/html.ts';
 export { type PdfOptions, writePdf } from './write/pdf.ts';
 export { writeXlsx } from './write/xlsx.ts';
 export { type NamedBytes, zipFiles } from './write/zip-files.ts';
+export { fillTemplate } from './template/fill-template.ts';
+export type { TemplateData, TemplateList } from './template/template-data.ts';

@@ -7,3 +7,4 @@ export { paperOfReviewOpinion } from './review-opinion/paper.ts';
 export { paperOfSelfEvaluation } from './self-evaluation/paper.ts';
 export { paperOfTargets } from './targets/paper.ts';
 export { SHEET_KINDS } from './sheet/forms.ts';
+export { templateDataOf } from './template-data.ts';

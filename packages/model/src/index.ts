@@ -14,6 +14,7 @@ export type { Claim, EvaluationReportDraft } from './drafts/evaluation-report.ts
 export { PERSONAL_NUMBERS } from './drafts/personal-number.ts';
 export type { PrintedInstitution, PrintedParagraph, PrintedSection } from './drafts/section.ts';
 export type { OpinedFinding, ReviewedFile, ReviewOpinion } from './drafts/review-opinion.ts';
+export { FIELD_WORDS, sayField } from './drafts/field-words.ts';
 export type { SheetDraft, SheetDraftOf, SheetKind } from './drafts/sheet.ts';
 export type { TableDraft } from './drafts/table-draft.ts';
 export type { PrintedPlan, TargetRow, TargetsDraft, ToldGroup, ToldTargets, ToldValue } from './drafts/targets.ts';

@@ -1,5 +1,5 @@
-import { writeDocx, writeHtml, writePdf, writeXlsx, type Paper } from '@hengji/document';
-import { fitToEdition, joinPapers, PAPERS, type PaperKind } from '@hengji/forms';
+import { fillTemplate, writeDocx, writeHtml, writePdf, writeXlsx, type Paper } from '@hengji/document';
+import { fitToEdition, joinPapers, PAPERS, templateDataOf, type PaperKind } from '@hengji/forms';
 import { nameDraft, Refusal, type Draft } from '@hengji/model';
 
 export const PAPER_FORMATS = ['docx', 'xlsx', 'pdf', 'html'] as const;
@@ -37,4 +37,9 @@ export function draftsFor(kind: PaperKind, drafts: readonly Draft[], edition: st
   const fitted = own.map(draft => fitToEdition(draft, edition));
   const told = Map.groupBy(fitted.flatMap(({ draft, notes }) => notes.map(note => ({ note, name: nameDraft(draft) }))), ({ note }) => note);
   return { drafts: fitted.map(({ draft }) => draft), notes: [...told].map(([note, names]) => `${names.length === 1 ? names[0]?.name : `${names.length} 张表`}：${note}`) };
+}
+
+/** The department's own Word file filled from a draft, see docs/templates.md. */
+export function fillOwnTemplate(template: Uint8Array, name: string, draft: Draft): Uint8Array {
+  return fillTemplate(template, name, templateDataOf(draft));
 }

@@ -1,7 +1,6 @@
 import { diffDrafts, type Difference } from '@hengji/actions/papers';
-import { Refusal, sayPlace } from '@hengji/model';
+import { Refusal, sayField, sayPlace } from '@hengji/model';
 import { defineCommand, flag } from '../command.ts';
-import { labelOf } from '../print/labels.ts';
 import { warnOfRefused } from '../print/refused.ts';
 import { KIND_WORDS } from '../print/words.ts';
 import { readFiles } from '../read-files.ts';
@@ -35,7 +34,7 @@ function printDifference({ kind, field, at, before, after }: Difference): string
   const place = at[1] ?? at[0];
   const where = place ? `（${sayPlace(place)}）` : '';
   if (field === '') return before === null ? `  新增这张表${where}` : `  少了这张表${where}`;
-  return `  ${labelOf(kind, field)}：${sayText(before)} → ${sayText(after)}${where}`;
+  return `  ${sayField(kind, field)}：${sayText(before)} → ${sayText(after)}${where}`;
 }
 
 /** Absent and blank are two things. */

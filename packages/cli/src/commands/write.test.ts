@@ -12,6 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'hengji-write-'));
 const FORMS = join(SAMPLES, 'sjz-investment-bureau-2020-self-evaluations.txt');
 const TARGETS = join(SAMPLES, 'sjz-science-park-2020-budget.txt');
 const drafts = await draftsOf('自评.json', FORMS);
+const targets = await draftsOf('目标.json', TARGETS);
 
 async function draftsOf(name: string, file: string): Promise<string> {
   const path = at(name);
@@ -26,7 +27,7 @@ function at(name: string): string {
 describe('what was read is written and reads back as it was', () => {
   test.each(['docx', 'xlsx', 'pdf'])('as %s', async format => {
     const paper = at(`表.${format}`);
-    expect((await call(write, 'targets', '--from', await draftsOf('目标.json', TARGETS), '--to', paper)).code).toBe(0);
+    expect((await call(write, 'targets', '--from', targets, '--to', paper)).code).toBe(0);
     const { code, output } = await call(diff, paper, TARGETS, '--json');
     const differences: readonly { readonly field: string; readonly before: string | null }[] = JSON.parse(output);
     expect(code).toBe(1);
@@ -54,6 +55,29 @@ test('all papers go into one archive, with a page of contents; twice the same by
   expect(archive.includes('目录.html')).toBe(true);
 });
 
+describe('a department’s own template', () => {
+  const template = join(import.meta.dirname, '../../../../samples/templates/project-sheet.docx');
+
+  test('is filled from one draft, or from several into an archive', async () => {
+    const [first] = JSON.parse(readFileSync(targets, 'utf8')).files[0].drafts.filter(({ kind }: { readonly kind: string }) => kind === 'targets');
+    writeFileSync(at('一份.json'), JSON.stringify(first));
+    expect((await call(write, 'targets', '--from', at('一份.json'), '--template', template, '--to', at('自填.docx'))).code).toBe(0);
+    const { output } = await call(read, at('自填.docx'), '--json');
+    const [draft] = JSON.parse(output).files[0].drafts;
+    expect(draft.indicators.map(({ level1, level2, target }: typeof first.indicators[number]) => [level1, level2, target.raw])).toEqual(first.indicators.map(({ level1, level2, target }: typeof first.indicators[number]) => [level1, level2, target.raw]));
+    expect((await call(write, 'targets', '--from', targets, '--template', template, '--to', at('自填.zip'))).code).toBe(0);
+    expect(readFileSync(at('自填.zip')).includes(first.project.name)).toBe(true);
+  });
+
+  test.each([
+    ['targets', 'x.docx', '后缀请改成 .zip'],
+    ['targets', 'x.pdf',  '后缀请改成 .docx'],
+    ['monitoring', 'x.docx', '没有“monitoring”这种表'],
+  ])('%s into %s', async (kind, name, words) => {
+    await expect(call(write, kind, '--from', targets, '--template', template, '--to', at(name))).rejects.toThrow(words);
+  });
+});
+
 describe('a wrong call says what to do and writes nothing', () => {
   test.each([
     [['letter', '--from', drafts, '--to', at('x.docx')],                 '没有“letter”这种表'],
@@ -62,7 +86,7 @@ describe('a wrong call says what to do and writes nothing', () => {
     [['self-evaluation', '--from', drafts],                              '请写明 --from 和 --to'],
     [['self-evaluation', '--from', at('没有.json'), '--to', at('x.docx')], '没有这个文件'],
     [['self-evaluation', '--from', FORMS, '--to', at('x.docx')],         '不是 JSON'],
-    [['self-evaluation', '--from', drafts, '--to', at('x.docx'), '--edition', 'x-1999'], '没有“x-1999”版式'],
+    [['targets', '--from', targets, '--to', at('x.docx'), '--edition', 'x-1999'], '没有“x-1999”版式'],
     [['self-evaluation', '--from', drafts, '--to', at('没有/x.docx')],   '写不进去'],
     [['all', '--from', drafts, '--to', at('x.docx')],                    '后缀请改成 .zip'],
     [['all', '--from', drafts, '--to', at('x.zip'), '--format', 'doc'],  '写不成“doc”'],

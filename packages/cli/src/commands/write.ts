@@ -2,8 +2,8 @@ import { createWriteStream } from 'node:fs';
 import { extname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { batchPapers, draftsFor, findPaperKind, PAPER_FORMATS, PAPER_LIST, paperOfDrafts, parseDrafts, writePaper, zipFiles, type PaperFormat } from '@hengji/actions/papers';
-import { Refusal, type Draft } from '@hengji/model';
+import { batchPapers, draftsFor, fillOwnTemplate, findPaperKind, PAPER_FORMATS, PAPER_LIST, paperOfDrafts, parseDrafts, writePaper, zipFiles, type PaperFormat } from '@hengji/actions/papers';
+import { nameDraft, Refusal, type Draft } from '@hengji/model';
 import { defineCommand, text } from '../command.ts';
 import { readBytes } from '../read-bytes.ts';
 import type { Terminal } from '../terminal.ts';
@@ -21,13 +21,15 @@ export default defineCommand({
     from: text('文件', 'hengji read --json 写出的读取稿'),
     to: text('文件', `写到哪里；后缀定格式：${PAPER_FORMATS.join('、')}，all 为 zip`),
     edition: text('版式', '改用这个版式，如 mof-2020；不写则用读取稿自己的'),
+    template: text('模板.docx', '用自己的 Word 模板，见 docs/templates.md；几份读取稿写成一个 zip'),
     format: text('格式', 'zip 里的文件用什么格式；不写为 docx'),
   },
 
-  async run({ word, options: { from, to, edition, format = 'docx' } }, terminal) {
+  async run({ word, options: { from, to, edition, template, format = 'docx' } }, terminal) {
     if (from === undefined || to === undefined) throw new Refusal('usage', `请写明 --from 和 --to，如 hengji write ${word} --from 读取稿.json --to 表.docx`);
     const drafts = parseDrafts(Buffer.from(await readBytes(from)).toString('utf8'), from);
-    if (word === ALL) await writeAll(drafts, formatOf(format), to, terminal);
+    if (template !== undefined) await fillEach(word, drafts, template, to);
+    else if (word === ALL) await writeAll(drafts, formatOf(format), to, terminal);
     else for (const note of await writeOne(word, drafts, edition, to)) terminal.warn(note);
     return 0;
   },
@@ -41,6 +43,20 @@ async function writeOne(word: string, drafts: readonly Draft[], edition: string 
   const fitted = draftsFor(kind, drafts, edition);
   await writeWhole(to, await writePaper(paperOfDrafts(kind, fitted.drafts), format));
   return fitted.notes;
+}
+
+/** A template is filled from one draft; several give a file each. */
+async function fillEach(word: string, drafts: readonly Draft[], template: string, to: string): Promise<void> {
+  const own = drafts.filter(({ kind }) => kind === word);
+  const bytes = await readBytes(template);
+  const [first, ...others] = own;
+  if (first === undefined) throw new Refusal('no-form-found', `读取稿里没有“${word}”这种表，模板没有填。`);
+  const isOne = extname(to).toLowerCase() === '.docx';
+  if (isOne && others.length > 0) throw new Refusal('usage', `有 ${own.length} 份读取稿，一份一个文件，${to} 的后缀请改成 .zip。`);
+  if (isOne) return writeWhole(to, fillOwnTemplate(bytes, template, first));
+  if (extname(to).toLowerCase() !== '.zip') throw new Refusal('usage', `填好的模板是 Word 文件，${to} 的后缀请改成 .docx；几份的改成 .zip。`);
+  const files = own.map(draft => ({ name: `${nameDraft(draft).replaceAll('/', ' ')}.docx`, bytes: fillOwnTemplate(bytes, template, draft) }));
+  await writeWholeWith(to, draft => pipeline(Readable.from(zipFiles(Readable.from(files))), createWriteStream(draft)));
 }
 
 /** Ctrl-C stops between two papers and leaves nothing half-written. */

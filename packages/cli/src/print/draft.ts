@@ -1,11 +1,10 @@
-import { type Doubt, type Draft, type Field, nameDraft, sayPlace } from '@hengji/model';
-import { labelOf } from './labels.ts';
+import { type Doubt, type Draft, type Field, nameDraft, sayField, sayPlace } from '@hengji/model';
 import { padded } from './padded.ts';
 
 /** A draft as people read it: a line a cell, with its place. */
 export function printDraft(draft: Draft, doubts: readonly Doubt[]): string {
   const heading = [nameDraft(draft), draft.year ?? '年度不明', ...('edition' in draft ? [`版式 ${draft.edition}`] : [])].join('　');
-  const cells = [...cellsOf(draft, '')].map(({ field, text }) => `  ${padded(labelOf(draft.kind, field), 26)}${shown(text)}${placeOf(draft, field)}`);
+  const cells = [...cellsOf(draft, '')].map(({ field, text }) => `  ${padded(sayField(draft.kind, field), 26)}${shown(text)}${placeOf(draft, field)}`);
   return [heading, ...cells, ...doubts.map(({ at, message }) => `  存疑：${message}（${sayPlace(at)}）`)].join('\n');
 }
 

@@ -94,7 +94,7 @@ function shares(widths: readonly number[], room: number): readonly number[] {
 }
 
 /** What a key says: of the draft's own fields, else of its form's. */
-function printedOf({ year, department, project, fields }: SheetDraft, key: string): Printed {
+export function printedOf({ year, department, project, fields }: SheetDraft, key: string): Printed {
   switch (key) {
     case 'year':            return year === null ? null : String(year);
     case 'department.code': return department.code;
