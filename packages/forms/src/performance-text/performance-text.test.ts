@@ -46,6 +46,15 @@ describe.each([['docx', writeDocx], ['xlsx', writeXlsx]] as const)('the text of 
   });
 });
 
+test.each(['sjz-2020', 'sjz-2022', 'mof-2020', 'mof-2021'] as const)('tables of %s in it read back as they were, whatever is told of them', async edition => {
+  const of = (scope: TargetsDraft['scope']) => arbitraryTargets(edition, scope).map((draft): TargetsDraft => ({ ...draft, year: YEAR, department: draft.department ?? (scope === 'department' ? null : '某某市商务局') }));
+  await fc.assert(fc.asyncProperty(of('department'), fc.array(of('special-fund'), { maxLength: 2 }), fc.array(of('project'), { maxLength: 3 }), async (department, funds, projects) => {
+    const drafts = [department, ...funds, ...projects];
+    const read = await readBack(drafts, 'docx', writeDocx);
+    expect(read.filter(draft => draft.kind === 'targets').map(draft => said({ ...draft, told: null }))).toEqual(drafts.map(said));
+  }), { numRuns: 20, interruptAfterTimeLimit: 15_000 });
+});
+
 test('a department without special funds says so, one with them does not', () => {
   const [draft] = fc.sample(project, { numRuns: 1, seed: 1 });
   if (draft === undefined) throw new Error('no draft');

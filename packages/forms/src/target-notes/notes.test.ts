@@ -28,6 +28,12 @@ describe.each([['docx', writeDocx], ['xlsx', writeXlsx]] as const)('printed as %
   });
 });
 
+test.each(['sjz-2020', 'sjz-2022', 'mof-2020', 'mof-2021'] as const)('what is told of a table of %s changes nothing in it', async edition => {
+  await fc.assert(fc.asyncProperty(fc.constantFrom<TargetsDraft['scope']>('project', 'special-fund').chain(scope => arbitraryTargets(edition, scope)), async draft => {
+    expect((await readBack(draft, 'docx', writeDocx)).map(one => said({ ...one, told: null }))).toEqual([said(draft)]);
+  }), { numRuns: 25, interruptAfterTimeLimit: 15_000 });
+});
+
 async function readBack(draft: TargetsDraft, format: string, write: (paper: Paper) => Uint8Array | Promise<Uint8Array>): Promise<readonly TargetsDraft[]> {
   const { value } = await readDocument(await write(paperOfTargetNotes(draft)), `说明.${format}`);
   return recogniseDrafts(value).value.filter(one => one.kind === 'targets');

@@ -4,7 +4,7 @@ import { fileName } from '../layout/file-name.ts';
 import { paragraph, sectionLine, titleLine } from '../layout/prose-blocks.ts';
 import { findToldAmount } from '../targets/amounts.ts';
 import { layoutOfTargets } from '../targets/layout-of.ts';
-import { issuerLine, targetTable } from '../targets/paper.ts';
+import { issuerLine, partLine, targetTable } from '../targets/paper.ts';
 import { composeNotes } from './compose.ts';
 
 /** A paper for each project and special fund; what a whole department tells is part of its 绩效文本. */
@@ -17,7 +17,7 @@ export function paperOfTargetNotes(draft: TargetsDraft): Paper {
   return {
     name: fileName(`绩效目标说明 ${draft.project.name ?? ''}`),
     orientation: 'portrait',
-    blocks: [...issuerLine(draft, layoutOfTargets(draft)), ...targetNotes(draft)],
+    blocks: [...partLine(draft), ...issuerLine(draft, layoutOfTargets(draft)), ...targetNotes(draft)],
   };
 }
 

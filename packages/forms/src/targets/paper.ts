@@ -43,7 +43,7 @@ export function targetTable(draft: TargetsDraft): Pick<Paper, 'orientation' | 'b
 }
 
 /** 专项资金绩效目标: the part of a document its tables stand in. Said as well where the name of a project would be taken for that of a special fund. */
-function partLine({ scope, project }: TargetsDraft): PaperBlock[] {
+export function partLine({ scope, project }: TargetsDraft): PaperBlock[] {
   const isMistakable = scope === 'project' && /专项资金/.test(project.name ?? '');
   return scope === 'special-fund' || isMistakable ? [line([{ text: scope === 'project' ? '项目绩效目标' : '专项资金绩效目标' }], 'left')] : [];
 }
