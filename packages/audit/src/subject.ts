@@ -16,6 +16,7 @@ type Forms = {
   readonly monitoring: TableDraft;
   readonly 'score-table': TableDraft;
   readonly 'final-account': TableDraft;
+  readonly 'core-tables': TableDraft;
   readonly 'review-opinion': ReviewOpinion;
 } & { readonly [K in SheetKind]: SheetDraft };
 
@@ -38,7 +39,7 @@ function parseForm(draft: Draft): Forms[DraftKind] {
     case 'self-evaluation': return parseSelfEvaluation(draft satisfies SelfEvaluationDraft);
     case 'targets': return parseTargetSet(draft satisfies TargetsDraft);
     case 'budget-statement': return parseBudgetStatement(draft satisfies BudgetStatementDraft);
-    case 'evaluation-report': case 'monitoring': case 'score-table': case 'final-account': case 'review-opinion': return draft;
+    case 'evaluation-report': case 'monitoring': case 'score-table': case 'final-account': case 'core-tables': case 'review-opinion': return draft;
     case 'payment-request': case 'expert-review': case 'expert-review-summary': case 'rectification': case 'ex-ante-evaluation': return draft;
   }
 }

@@ -1,6 +1,7 @@
 import type { Paper } from '@hengji/document';
 import { Refusal, type Draft } from '@hengji/model';
 import { paperOfStatement } from './budget-statement/paper.ts';
+import { paperOfCoreTables } from './core-tables/paper.ts';
 import { paperOfEvaluationReport } from './evaluation-report/paper.ts';
 import { paperOfReviewOpinion } from './review-opinion/paper.ts';
 import { paperOfSelfEvaluation } from './self-evaluation/paper.ts';
@@ -22,6 +23,8 @@ export function paperOf(draft: Draft): Paper {
       return paperOfStatement(draft);
     case 'evaluation-report':
       return paperOfEvaluationReport(draft);
+    case 'core-tables':
+      return paperOfCoreTables(draft);
     case 'monitoring': case 'score-table': case 'final-account':
       throw new Refusal('edition-without-layout', '这种表现在只能读，还不能写。能写的有：绩效目标表、项目支出绩效自评表。');
   }

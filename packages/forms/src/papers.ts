@@ -3,6 +3,7 @@ import type { Draft, DraftKind } from '@hengji/model';
 import { paperOfAssets } from './assets/paper.ts';
 import { paperOfStatement } from './budget-statement/paper.ts';
 import { paperOfEvaluationReport } from './evaluation-report/paper.ts';
+import { paperOfCoreTables } from './core-tables/paper.ts';
 import { summariseReviews } from './expert-review/summarise-reviews.ts';
 import { papersOfPerformanceText } from './performance-text/paper.ts';
 import { paperOfProcurement } from './procurement/paper.ts';
@@ -33,6 +34,7 @@ export const PAPERS = {
   'rectification': each('绩效问题整改台账', 'rectification', paperOfSheet),
   'ex-ante-evaluation': each('事前绩效评估报告', 'ex-ante-evaluation', paperOfSheet),
   'budget-statement': { title: '部门预算信息公开情况说明', from: 'budget-statement', papersOf: papersOfStatements },
+  'core-tables': each('部门预算公开表', 'core-tables', paperOfCoreTables),
   'procurement': each('政府采购预算表', 'budget-statement', paperOfProcurement),
   'assets': each('固定资产占用情况表', 'budget-statement', paperOfAssets),
 } as const satisfies Readonly<Record<string, PaperMaker>>;

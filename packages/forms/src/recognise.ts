@@ -1,5 +1,6 @@
 import type { Outline } from '@hengji/document';
 import type { Draft, Place, Reading } from '@hengji/model';
+import { recogniseCoreTables } from './core-tables/recognise.ts';
 import { joinOneCellLines } from './one-cell-lines.ts';
 import { recogniseTitled } from './prose/recognise.ts';
 import { recogniseReviewOpinions } from './review-opinion/recognise.ts';
@@ -9,7 +10,7 @@ import { recogniseSheets } from './sheet/recognise.ts';
 import { recogniseTargets } from './targets/recognise.ts';
 
 /** Every form that can be recognised; each looks at the whole document and takes what is its own. */
-const RECOGNISERS: readonly ((rows: readonly Row[]) => Reading<readonly Draft[]>)[] = [recogniseTargets, recogniseSelfEvaluations, recogniseTitled, recogniseSheets];
+const RECOGNISERS: readonly ((rows: readonly Row[]) => Reading<readonly Draft[]>)[] = [recogniseTargets, recogniseSelfEvaluations, recogniseTitled, recogniseSheets, recogniseCoreTables];
 
 /** All forms a document holds, as printed, judged by nobody. A letter about forms holds none of those it quotes. */
 export function recogniseDrafts(outline: Outline): Reading<Draft[]> {

@@ -111,4 +111,5 @@ const SHAPES: { readonly [K in OwnKind]: Shape<DraftOf<K>> } = {
   'monitoring': object({ kind: oneOf('monitoring'), ...table }),
   'score-table': object({ kind: oneOf('score-table'), ...table }),
   'final-account': object({ kind: oneOf('final-account'), ...table }),
+  'core-tables': object({ kind: oneOf('core-tables'), ...table }),
 };

@@ -6,7 +6,7 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: '■ 
 
 export const KIND_WORDS: Readonly<Record<DraftKind, string>> = {
   targets: '绩效目标表', 'self-evaluation': '绩效自评表', 'budget-statement': '部门预算公开说明', 'evaluation-report': '部门整体支出自评报告',
-  monitoring: '绩效运行监控表', 'score-table': '绩效评价计分表', 'final-account': '部门决算公开', 'review-opinion': '审核意见书',
+  monitoring: '绩效运行监控表', 'score-table': '绩效评价计分表', 'final-account': '部门决算公开', 'core-tables': '部门预算公开表', 'review-opinion': '审核意见书',
   'payment-request': '用款申请单', 'expert-review': '专家评审表', 'expert-review-summary': '专家评审意见汇总表', rectification: '整改台账', 'ex-ante-evaluation': '事前绩效评估报告',
 };
 

@@ -2,9 +2,9 @@ import type { Printed } from '../cell.ts';
 import type { Field, Place, Span } from '../place.ts';
 import type { PrintedSection } from './section.ts';
 
-export type TableKind = 'monitoring' | 'score-table' | 'final-account';
+export type TableKind = 'monitoring' | 'score-table' | 'final-account' | 'core-tables';
 
-/** A document known by its kind, with its tables as rows of printed words: 绩效运行监控表, 计分表, 部门决算公开. */
+/** A document known by its kind, with its tables as rows of printed words: 绩效运行监控表, 计分表, 部门决算公开, 部门预算公开表. */
 export type TableDraft = { readonly [K in TableKind]: TableDraftOf<K> }[TableKind];
 
 type TableDraftOf<K extends TableKind> = {
