@@ -1,6 +1,6 @@
 import { Refusal } from '@hengji/model';
 import { isUnderWay, type Checkup, type CheckupFile } from './checkup.ts';
-import type { Told } from './task.ts';
+import type { Outcome } from './task.ts';
 import type { Workshop } from './workshop.ts';
 
 /** A file has come: it is judged by itself as soon as a worker is free, and once all are there, with the others. */
@@ -48,7 +48,7 @@ export function refuseFile(file: CheckupFile, error: unknown): void {
   file.refusal = error instanceof Refusal ? { code: error.code, message: error.message } : { code: 'reader-crashed', message: `“${file.name}”没有核成。请再放入一次。` };
 }
 
-function tell({ files }: Checkup, told: readonly Told[]): void {
+function tell({ files }: Checkup, { told }: Outcome): void {
   for (const { position, tally } of told) {
     const file = files.find(one => one.position === position);
     if (!file) continue;

@@ -5,13 +5,15 @@ import type { Readable } from 'node:stream';
 import { Refusal } from '@hengji/model';
 import manifest from '../../package.json' with { type: 'json' };
 import { ruleset } from '../files/ruleset.ts';
+import type { OpinionFormat } from '../files/write-opinion.ts';
 import { advanceFile, compareFiles, refuseFile } from './advance-checkup.ts';
 import { BOUNDS, refusalOfAnnounced, refuseBytesBeyond, refuseCheckupBeyond, type Bounds } from './bounds.ts';
 import { statusOf, type Checkup, type CheckupFile, type CheckupStatus } from './checkup.ts';
-import { PARTS, partOf } from './folder.ts';
+import { partOf, removeParts } from './folder.ts';
 import { nameApart } from './name-apart.ts';
 import { receiveFile } from './receive-file.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
+import { writeOut, type WrittenFile } from './write-out.ts';
 
 export type CheckupsOptions = {
   readonly folder: string; // a private one: what lies in it is removed
@@ -108,12 +110,26 @@ function makeCheckups({ folder: root, now, bounds = BOUNDS }: CheckupsOptions, w
       return Buffer.from(`${head.slice(0, -1)},"files":[${files.join(',')}]}`);
     },
 
+    /** The file as it came, with what was found in it. */
+    async marked(id: string, position: number): Promise<WrittenFile> {
+      const checkup = get(id);
+      const { name } = getJudged(checkup, position);
+      return writeOut(checkup, [position], to => ({ kind: 'mark', folder: checkup.folder, position, name, date: now(), to }), workshop);
+    },
+
+    /** 审核意见书 on one file, or on all that were judged. */
+    async opinion(id: string, format: OpinionFormat, position?: number): Promise<WrittenFile> {
+      const checkup = get(id);
+      const files = (position === undefined ? getAllJudged(checkup) : [getJudged(checkup, position)]).map(file => ({ position: file.position, name: file.name }));
+      return writeOut(checkup, files.map(file => file.position), to => ({ kind: 'write-opinion', folder: checkup.folder, files, format, to }), workshop);
+    },
+
     /** Takes one file back. */
     async cancel(id: string, position: number): Promise<CheckupStatus> {
       const checkup = get(id);
       cancelFile(getFile(checkup, position));
       checkup.comparing?.abort();
-      await Promise.all(PARTS.map(part => rm(partOf(checkup.folder, position, part), { force: true })));
+      await removeParts(checkup.folder, position);
       void compareFiles(checkup, workshop);
       return statusOf(checkup, workshop);
     },
@@ -149,7 +165,7 @@ function isArriving({ state }: CheckupFile): boolean {
 function cancelFile(file: CheckupFile): void {
   file.state = 'cancelled';
   file.tally = null;
-  file.stop.abort();
+  file.stop.abort(new Refusal('check-gone', `“${file.name}”已经撤回，没有再核。`));
 }
 
 function getFile({ files }: Checkup, position: number): CheckupFile {

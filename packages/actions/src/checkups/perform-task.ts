@@ -1,18 +1,22 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { LIMITS } from '@hengji/document';
 import { Refusal } from '@hengji/model';
 import { checkFiles, type FileCheck, type NamedReading } from '../files/check-files.ts';
+import { markFile } from '../files/mark-file.ts';
 import { recogniseDocument } from '../files/recognise-content.ts';
+import { writeOpinion } from '../files/write-opinion.ts';
 import { cutOutline } from './cut-outline.ts';
 import { getCheck, keepCheck, keepPart, partOf } from './folder.ts';
 import { sayCheck, tallyOf } from './say-check.ts';
-import type { NamedFile, Step, Task, Told } from './task.ts';
+import type { NamedFile, Outcome, Step, Task, Told } from './task.ts';
 
 /** Does one task, in the worker; what it makes is kept in the folder of the check-up. */
-export async function performTask(task: Task, onStep: (step: Step) => void): Promise<readonly Told[]> {
+export async function performTask(task: Task, onStep: (step: Step) => void): Promise<Outcome> {
   switch (task.kind) {
-    case 'check': return [await checkOne(task, onStep)];
-    case 'compare': return compareAll(task);
+    case 'check':         return { told: [await checkOne(task, onStep)], written: null };
+    case 'compare':       return { told: await compareAll(task), written: null };
+    case 'mark':          return { told: [], written: await mark(task) };
+    case 'write-opinion': return { told: [], written: await write(task) };
   }
 }
 
@@ -34,6 +38,20 @@ async function compareAll({ folder, files }: Task & { readonly kind: 'compare' }
     const check = checks[index];
     return check ? [keep(folder, position, check, files)] : [];
   }));
+}
+
+async function mark({ folder, position, name, date, to }: Task & { readonly kind: 'mark' }): Promise<string> {
+  const { checks } = await getCheck(folder, position);
+  const findings = checks.flatMap(({ report }) => report.findings);
+  const marked = await markFile(await readFile(partOf(folder, position, 'file')), name, findings, date);
+  await writeFile(to, marked.bytes, { mode: 0o600 });
+  return marked.name;
+}
+
+async function write({ folder, files, format, to }: Task & { readonly kind: 'write-opinion' }): Promise<string> {
+  const checks = await Promise.all(files.map(({ position }) => getCheck(folder, position)));
+  await writeFile(to, await writeOpinion(checks, format), { mode: 0o600 });
+  return `审核意见书.${format}`;
 }
 
 function judge(readings: readonly NamedReading[]): readonly FileCheck[] {

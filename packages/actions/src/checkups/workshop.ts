@@ -3,7 +3,7 @@ import { beyond, LIMITS, type Limits } from '@hengji/document/limits';
 import { Refusal } from '@hengji/model';
 import { openProcess, type Reader } from '../files/reader.ts';
 import { openFairQueue } from './fair-queue.ts';
-import type { Step, Task, TaskAnswer, Told } from './task.ts';
+import type { Outcome, Step, Task, TaskAnswer } from './task.ts';
 
 export type Job = {
   readonly owner: string; // the check-up: its files take turns with those of others
@@ -23,7 +23,7 @@ export type WorkshopOptions = {
 export type Workshop = {
   readonly waiting: number;
   /** Does it when its turn comes; throws the Refusal of the file, or the signal's reason. */
-  perform(job: Job): Promise<readonly Told[]>;
+  perform(job: Job): Promise<Outcome>;
   /** How many come before it; undefined when it does not wait. */
   ahead(job: Job): number | undefined;
   prepare(): void;

@@ -90,6 +90,22 @@ describe('a file of a stranger', () => {
     expect(CheckAnswer.parse(download.json()).files).toEqual([file]);
   });
 
+  test('is handed back with its notes, and with a letter; nothing of them stays in the folder', async () => {
+    const { app, folder } = await openOther();
+    const { check, ask } = stranger(app);
+    const { id } = await check({ name: '展厅.docx', bytes: await writeForms({ name: '展厅维护费' }) }, { name: '展厅.txt', bytes: readFileSync(join(BAD, 'gb18030.txt')) });
+    const before = await readdir(join(folder, id));
+    const answers = await Promise.all(['files/1/marked', 'files/2/marked', 'opinion.docx', 'opinion.pdf?file=2'].map(path => ask(`/api/checks/${id}/${path}`)));
+    expect(answers.map(({ statusCode, headers, rawPayload }) => [statusCode, headers['content-disposition']?.toString().split("''")[1], headers['content-type'], rawPayload.subarray(0, 4).toString('latin1')])).toEqual([
+      [200, encodeURIComponent('展厅.docx'),       expect.stringContaining('wordprocessingml'), 'PK\x03\x04'],
+      [200, encodeURIComponent('展厅.txt.html'),   'text/html; charset=utf-8',                  '<!do'],
+      [200, encodeURIComponent('审核意见书.docx'), expect.stringContaining('wordprocessingml'), 'PK\x03\x04'],
+      [200, encodeURIComponent('审核意见书.pdf'),  'application/pdf',                           '%PDF'],
+    ]);
+    for (const { headers } of answers) expect(headers['content-security-policy']).toBe("default-src 'none'; frame-ancestors 'none'");
+    expect(await readdir(join(folder, id))).toEqual(before);
+  });
+
   test('given with others of its department is judged against them too, and each finding keeps its address', async () => {
     const { check, ask, announce, send, ended } = stranger(house.app);
     const [one = text(''), other = text('')] = await pair();

@@ -1,8 +1,10 @@
 import type { Checkups } from '@hengji/actions';
 import { Refusal } from '@hengji/model';
 import { CheckAnswer, CheckDesk, CheckedFile, CheckedOutline, CheckFileKey, CheckKey, CheckQuery, CheckStatus, NewCheck } from '@hengji/wire';
+import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { attachment } from '../attachment.ts';
+import { Bytes, MEDIA_TYPES } from '../media-types.ts';
 import { refusals } from '../refusals.ts';
 import type { App } from '../zod-app.ts';
 
@@ -69,28 +71,49 @@ export function checkRoutes(api: App, checkups: Checkups | null): void {
     method: 'GET', url: '/checks/:check/files/:position',
     config: { may: 'anyone' },
     schema: { summary: '一份文件的问题、通过的和没有核的', tags, params: CheckFileKey, response: { 200: written(CheckedFile), ...refusals(400, 403, 404, 409) } },
-    handler: async ({ params: { check, position } }, reply) => reply.type(JSON_TYPE).send(await open().result(check, position)),
+    handler: async ({ params: { check, position } }, reply) => reply.type(MEDIA_TYPES.json).send(await open().result(check, position)),
   });
 
   api.route({
     method: 'GET', url: '/checks/:check/files/:position/outline',
     config: { may: 'anyone' },
     schema: { summary: '文件的正文和表，问题指向其中的位置', tags, params: CheckFileKey, response: { 200: written(CheckedOutline), ...refusals(400, 403, 404, 409) } },
-    handler: async ({ params: { check, position } }, reply) => reply.type(JSON_TYPE).send(await open().outline(check, position)),
+    handler: async ({ params: { check, position } }, reply) => reply.type(MEDIA_TYPES.json).send(await open().outline(check, position)),
   });
+
+  api.route({
+    method: 'GET', url: '/checks/:check/files/:position/marked',
+    config: { may: 'anyone' },
+    schema: { summary: '带批注的原文件；不能加批注的格式是一页网页', tags, params: CheckFileKey, response: { 200: Bytes, ...refusals(400, 403, 404, 409) } },
+    handler: async ({ params: { check, position } }, reply) => hand(reply, await open().marked(check, position)),
+  });
+
+  for (const format of ['docx', 'pdf'] as const) {
+    api.route({
+      method: 'GET', url: `/checks/:check/opinion.${format}`,
+      config: { may: 'anyone' },
+      schema: { summary: `审核意见书的 ${format} 文件`, tags, params: CheckKey, querystring: CheckQuery, response: { 200: Bytes, ...refusals(400, 403, 404, 409) } },
+      handler: async ({ params: { check }, query: { file } }, reply) => hand(reply, await open().opinion(check, format, file)),
+    });
+  }
 
   api.route({
     method: 'GET', url: '/checks/:check/result.json',
     config: { may: 'anyone' },
     schema: { summary: '机器可读的结果，与 hengji check --json 同一格式', tags, params: CheckKey, querystring: CheckQuery, response: { 200: written(CheckAnswer), ...refusals(400, 403, 404, 409) } },
-    handler: async ({ params, query }, reply) => {
-      const answer = await open().answer(params.check, query.file);
-      return reply.header('content-disposition', attachment('体检结果.json', 'result.json')).type(JSON_TYPE).send(answer);
-    },
+    handler: async ({ params: { check }, query: { file } }, reply) => hand(reply, { name: '体检结果.json', bytes: await open().answer(check, file) }),
   });
 }
 
-const JSON_TYPE = 'application/json; charset=utf-8';
+/** A file to be kept, never to be shown: a page made of a stranger's document runs nothing under our name. */
+function hand(reply: FastifyReply, { name, bytes }: { readonly name: string; readonly bytes: Uint8Array }): FastifyReply {
+  const ending = /[^.]*$/.exec(name)?.[0].toLowerCase() ?? '';
+  return reply.header('content-disposition', attachment(name, 'hengji')).type(isKnown(ending) ? MEDIA_TYPES[ending] : 'application/octet-stream').send(bytes);
+}
+
+function isKnown(ending: string): ending is keyof typeof MEDIA_TYPES {
+  return Object.hasOwn(MEDIA_TYPES, ending);
+}
 
 /** What a worker has written goes out as it is; the schema tells readers what it holds, and tests hold it to that. */
 function written(shape: z.ZodType) {

@@ -1,19 +1,12 @@
-import { getSelfEvaluation, importSelfEvaluations, LARGEST_FILE, listSelfEvaluations, perform, writeSelfEvaluation, type House, type WrittenFormat } from '@hengji/actions';
+import { getSelfEvaluation, importSelfEvaluations, LARGEST_FILE, listSelfEvaluations, perform, writeSelfEvaluation, type House } from '@hengji/actions';
 import { Refusal } from '@hengji/model';
 import { EvaluationAnswer, EvaluationKey, EvaluationList, EvaluationQuery, ImportAnswer, ImportMatches, ImportQuery } from '@hengji/wire';
-import { z } from 'zod';
 import { sessionOf } from '../access.ts';
 import { attachment } from '../attachment.ts';
+import { Bytes, MEDIA_TYPES } from '../media-types.ts';
 import { refusals } from '../refusals.ts';
 import { sayDoubts, sayEvaluation } from '../say-evaluation.ts';
 import type { App } from '../zod-app.ts';
-
-const Bytes = z.custom<Uint8Array>(value => value instanceof Uint8Array).meta({ type: 'string', format: 'binary' });
-
-const MEDIA_TYPES: Readonly<Record<WrittenFormat, string>> = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
 
 export function evaluationRoutes(api: App, house: House): void {
   const tags = ['项目自评'];
