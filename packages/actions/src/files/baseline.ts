@@ -8,14 +8,14 @@ export type KnownFault = { readonly fingerprint: string; readonly rule: string; 
 export type Baseline = {
   isKnown(fingerprint: string): boolean;
   /** The known faults of these records that no finding met. */
-  mended(records: ReadonlySet<string>): number;
+  mended(records: ReadonlySet<string>): readonly KnownFault[];
 };
 
 export function openBaseline(faults: readonly KnownFault[]): Baseline {
   const left = Map.groupBy(faults, ({ fingerprint }) => fingerprint);
   return {
     isKnown: fingerprint => left.get(fingerprint)?.pop() !== undefined,
-    mended: records => [...left.values()].flat().filter(({ record }) => records.has(record)).length,
+    mended: records => [...left.values()].flat().filter(({ record }) => records.has(record)),
   };
 }
 

@@ -1,6 +1,6 @@
 import { audit, batchOf, type Batch } from '@hengji/audit';
 import { nameDraft, type AuditReport, type Draft, type Finding, type PolicyName } from '@hengji/model';
-import { openBaseline } from './baseline.ts';
+import { type KnownFault, openBaseline } from './baseline.ts';
 import type { CheckOptions } from './check-options.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { groupByDepartment } from './group-by-department.ts';
@@ -27,7 +27,7 @@ export type FileCheck = NamedReading & { readonly checks: readonly DraftCheck[] 
 
 export type Check = {
   readonly files: readonly FileCheck[];
-  readonly mended: number; // faults of the baseline that are gone from the forms looked at
+  readonly mended: readonly KnownFault[]; // faults of the baseline that are gone from the forms looked at
   readonly unused: readonly Suppression[];
 };
 

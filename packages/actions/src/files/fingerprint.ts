@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import type { Draft, Finding } from '@hengji/model';
 
 /**
- * What stays of a finding when lines shift, rows are added above it and the file gets another name: the rule, the form, the column,
- * the name of the row, the words quoted. Two findings may share it.
+ * What stays of a finding when lines shift, rows are added above it, the file gets another name and the form comes again next year: the
+ * rule, the form, the column, the name of the row, the words quoted. Two findings may share it.
  */
 export function fingerprintOf({ rule, record, field, quote }: Finding, draft: Draft): string {
   const column = field.replace(/(?<=\.)\d+/g, '*');
-  return createHash('sha256').update(JSON.stringify([rule, draft.kind, draft.year, plain(record), column, plain(rowOf(field, draft)), plain(quote)])).digest('hex').slice(0, 20);
+  return createHash('sha256').update(JSON.stringify([rule, draft.kind, plain(record), column, plain(rowOf(field, draft)), plain(quote)])).digest('hex').slice(0, 20);
 }
 
 /** Blanks and widths change when a document is saved anew. */

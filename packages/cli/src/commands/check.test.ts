@@ -161,6 +161,18 @@ describe('--html', () => {
   });
 });
 
+describe('--opinion', () => {
+  test.each(['docx', 'pdf'])('writes the letter as %s', async format => {
+    const letter = join(folder, `意见.${format}`);
+    expect((await call(check, FORM, '--opinion', letter)).code).toBe(1);
+    expect(readFileSync(letter).subarray(0, 4).toString('latin1')).toBe(format === 'pdf' ? '%PDF' : 'PK\u0003\u0004');
+  });
+
+  test('in another format is refused before anything is read', async () => {
+    await expect(call(check, MISSING, '--opinion', join(folder, '意见.txt'))).rejects.toThrow('后缀请用 .docx 或 .pdf 。');
+  });
+});
+
 describe('on the terminal', () => {
   test('the findings stand form by form, in the order of the page, with what passed and what was not checked', async () => {
     const { output } = await call(check, FORM);

@@ -25,8 +25,16 @@ ul{padding-left:18px}
 .where{color:var(--ink-2)}
 q{quotes:"“" "”";font-family:"FangSong","STFangsong","Source Han Serif SC","Noto Serif CJK SC","Noto Serif SC","SimSun",serif}
 code{font:11px/18px ui-monospace,Consolas,monospace;margin-left:8px}
+a{color:inherit;text-underline-offset:3px}
+.wide{overflow-x:auto;margin:8px 0}
+table{width:100%;border-collapse:collapse;font-size:13px;line-height:20px}
+th,td{padding:5px 8px;border-bottom:1px solid var(--rule);text-align:left;vertical-align:top;font-weight:400;overflow-wrap:normal}
+th:first-child,td:first-child{padding-left:0;min-width:8em;overflow-wrap:anywhere}
+thead th{border-bottom:1.5px solid var(--ink);font-weight:600;white-space:nowrap}
+td.count,th.count{text-align:right;white-space:nowrap}
+tr{break-inside:avoid}
 footer{margin-top:32px;padding-top:8px;border-top:1px solid var(--rule)}
 @page{size:A4;margin:20mm 18mm 18mm}
-@media print{html{background:#fff;font-size:10.5pt}body{padding:0}main{max-width:none;padding:0;box-shadow:none}h2,h3{break-after:avoid}}
+@media print{.back{display:none}html{background:#fff;font-size:10.5pt}body{padding:0}main{max-width:none;padding:0;box-shadow:none}h2,h3{break-after:avoid}}
 @media (max-width:600px){body{padding:0}main{padding:24px 16px}}
 `;

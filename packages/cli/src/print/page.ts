@@ -1,89 +1,15 @@
-import { getRule, type ListedFinding } from '@hengji/actions/files';
-import { type NotChecked, type Passed, type Place, sayArticle, sayPlace, type Severity } from '@hengji/model';
 import type { FileAnswer } from '../file-answer.ts';
-import { byRecord } from './by-record.ts';
-import { PAGE_STYLE } from './page-style.ts';
-import { SEVERITY_WORDS, tally } from './words.ts';
+import { writeFileSection } from './file-section.ts';
+import { escape, type Source, writeHtmlPage } from './html.ts';
+import { tally } from './words.ts';
 
-type Source = { readonly version: string; readonly ruleset: string };
+const TITLE = '绩效文件审核';
 
-/** One page without script, to read and to print: form by form what is wrong, then what is right and what nobody looked at. */
-export function printPage(answers: readonly FileAnswer[], { version, ruleset }: Source): string {
-  const findings = answers.flatMap(({ findings }) => findings);
-  return `<!doctype html>
-<html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>绩效文件审核</title>
-<style>${PAGE_STYLE}</style>
-</head>
-<body>
-<main>
-<h1>绩效文件审核</h1>
-<p class="verdict">${answers.length} 个文件，${answers.reduce((sum, { drafts }) => sum + drafts, 0)} 张表，${escape(tally(findings))}。</p>
-${answers.map(writeFile).join('\n')}
-<footer>衡绩 ${escape(version)}　规则集 ${escape(ruleset.slice(0, 12))}</footer>
-</main>
-</body>
-</html>
-`;
-}
-
-function writeFile({ file, policy, drafts, findings, passed, notChecked, suppressed, known, doubts, refusal }: FileAnswer): string {
-  if (refusal) return `<section>\n<h2>${escape(file)}</h2>\n<p>没有审核：${escape(refusal.message)}</p>\n</section>`;
-  if (drafts === 0) return `<section>\n<h2>${escape(file)}</h2>\n<p>没有认得的表。</p>\n</section>`;
-  return [
-    '<section>', `<h2>${escape(file)}</h2>`, `<p class="quiet">${drafts} 张表，口径 ${policy}，${tally(findings)}${known.length > 0 ? `，另有存量 ${known.length} 项未列` : ''}</p>`,
-    ...byRecord(findings).map(([record, list]) => `<h3>${escape(record)}</h3>\n<ol>\n${list.map(writeFinding).join('\n')}\n</ol>`),
-    ...list('存疑', '', doubts.map(({ at, message }) => `${escape(message)}<span class="quiet">（${sayPlace(at)}）</span>`)),
-    ...list('搁置', '', suppressed.map(({ record, message, reason }) => `${escape(record)}：${escape(message)}<span class="quiet">理由：${escape(reason)}</span>`)),
-    ...list(`未核 ${notChecked.length} 项`, 'skip', writeNotChecked(notChecked)),
-    ...list(`通过 ${passed.length} 项`, 'pass', writePassed(passed)),
-    '</section>',
-  ].join('\n');
-}
-
-function writeFinding({ severity, at, quote, message, why, basis, remedy, related, rule }: ListedFinding): string {
-  return [
-    `<li class="${severity}">`,
-    `<p class="head">${writeState(severity)} ${escape(message)}</p>`,
-    `<p class="where">${writePlace(at, quote)}</p>`,
-    ...related.map(other => `<p class="where">另见 ${escape(other.file ?? '')} ${writePlace(other.at, other.quote)}</p>`),
-    `<p>${escape(remedy)}</p>`,
-    `<p class="quiet">${escape(why)}依据：${escape(basis.map(sayArticle).join('；'))}。<code>${rule}</code></p>`,
-    '</li>',
-  ].join('\n');
-}
-
-function writeState(severity: Severity): string {
-  return `<span class="state ${severity}">${SEVERITY_WORDS[severity]}</span>`;
-}
-
-function writePlace(at: Place | null, quote: string): string {
-  return `${at === null ? '' : `${escape(sayPlace(at))}　`}${quote.trim() === '' ? '（空白）' : `<q>${escape(quote)}</q>`}`;
-}
-
-function list(title: string, state: string, items: readonly string[]): string[] {
-  return items.length === 0 ? [] : [`<h3 class="aside ${state}">${title}</h3>`, '<ul>', ...items.map(item => `<li>${item}</li>`), '</ul>'];
-}
-
-/** The same reason once, with the forms it holds for. */
-function writeNotChecked(notChecked: readonly NotChecked[]): string[] {
-  const groups = Map.groupBy(notChecked, ({ rule, reason }) => `${getRule(rule).title}：${reason}`);
-  return [...groups].map(([told, same]) => `${escape(told)}<span class="quiet">（${escape(recordsOf(same))}）</span>`);
-}
-
-function writePassed(passed: readonly Passed[]): string[] {
-  return [...Map.groupBy(passed, ({ rule }) => rule)].map(([rule, same]) => `${escape(getRule(rule).title)}<span class="quiet">（${same.length} 张表）</span>`);
-}
-
-function recordsOf(list: readonly { readonly record: string }[]): string {
-  return [...new Set(list.map(({ record }) => record))].join('、');
-}
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escape(text: string): string {
-  return text.replace(/[&<>"]/g, sign => ESCAPES[sign] ?? sign);
+/** A few files on one page. */
+export function printPage(answers: readonly FileAnswer[], source: Source): string {
+  return writeHtmlPage(TITLE, [
+    `<h1>${TITLE}</h1>`,
+    `<p class="verdict">${answers.length} 个文件，${answers.reduce((sum, { drafts }) => sum + drafts, 0)} 张表，${escape(tally(answers.flatMap(({ findings }) => findings)))}。</p>`,
+    ...answers.map(writeFileSection),
+  ], source);
 }

@@ -23,10 +23,10 @@ export function composeConclusion(opinion: ReviewOpinion, annexes: readonly Anne
     findings.length === 0
       ? [{ text: '没有发现问题。' }]
       : [{ text: '发现问题' }, counted(findings.length, 'findings'), { text: '项：' }, ...composeCounts(opinion), { text: '。逐项列在' }, ...annexOf('findings'), { text: '，编号与带批注的文件一致。' }],
-    ...(passed.length === 0 ? [] : [[counted(passed.length, 'passed'), { text: '类内容核对相符，列在' }, ...annexOf('passed'), { text: '。' }]]),
-    notChecked.length === 0
-      ? [{ text: '没有未核的事项。' }]
-      : [counted(notChecked.length, 'notChecked'), { text: '类事项没有核对，原因列在' }, ...annexOf('notChecked'), { text: '，对这些事项不作结论。' }],
+    [
+      ...(passed.length === 0 ? [] : [counted(passed.length, 'passed'), { text: '类内容核对相符，列在' }, ...annexOf('passed'), { text: '。' }]),
+      ...(notChecked.length === 0 ? [{ text: '没有未核的事项。' }] : [counted(notChecked.length, 'notChecked'), { text: '类事项没有核对，原因列在' }, ...annexOf('notChecked'), { text: '，对这些事项不作结论。' }]),
+    ],
     ...(unread === 0 ? [] : [[counted(unread, 'files'), { text: '个文件没有审核，原因写在第一部分，对它们不作结论。' }]]),
   ];
 }
@@ -45,10 +45,11 @@ export function composeDemands(opinion: ReviewOpinion): readonly Runs[] {
   const [errors, warnings, advice] = SEVERITIES.map(severity => findingsOf(opinion, severity)) as [number, number, number]; // three in, three out
   const due: Runs = [{ text: DUE.before }, { text: opinion.deadline || BLANK_DATE, source: 'deadline' }, { text: DUE.behind }];
   const isUnread = opinion.files.some(({ forms }) => countOf(forms) === 0);
+  const explain: Runs = warnings === 0 ? [] : [{ text: '应说明的' }, counted(warnings, 'findings'), { text: '项，' }, ...(errors > 0 ? [{ text: '请一并' }] : due), { text: '改正，或者书面说明理由。' }];
+  const consider: Runs = advice === 0 ? [] : [{ text: '建议的' }, counted(advice, 'findings'), { text: '项，供修改时参考，不要求答复。' }];
   const demands: Runs[] = [
     ...(errors > 0 ? [[{ text: '必须改的' }, counted(errors, 'findings'), { text: '项，' }, ...due, { text: '改正，重新报送。' }]] : []),
-    ...(warnings > 0 ? [[{ text: '应说明的' }, counted(warnings, 'findings'), { text: '项，' }, ...(errors > 0 ? [{ text: '请一并' }] : due), { text: '改正，或者书面说明理由。' }]] : []),
-    ...(advice > 0 ? [[{ text: '建议的' }, counted(advice, 'findings'), { text: '项，供修改时参考，不要求答复。' }]] : []),
+    ...(warnings + advice > 0 ? [[...explain, ...consider]] : []),
     ...(isUnread ? [[{ text: '没有审核的文件，请按第一部分写明的原因处理，再行报送。' }]] : []),
   ];
   if (demands.length === 0) demands.push([{ text: '没有需要改正或者说明的问题，不必重新报送。' }]);
