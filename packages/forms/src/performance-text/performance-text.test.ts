@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { readDocument, writeDocx, writeXlsx, type Paper } from '@hengji/document';
+import { readDocument, writeDocx, writePdf, writeXlsx, type Paper } from '@hengji/document';
 import type { BudgetStatementDraft, Draft, TargetsDraft } from '@hengji/model';
 import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { recogniseDrafts } from '../recognise.ts';
 import { arbitraryTold } from '../target-notes/arbitrary-told.ts';
 import { arbitraryTargets } from '../targets/arbitrary-targets.ts';
-import { said } from '../targets/said.ts';
+import { cellsOf, inPackagedFonts, said } from '../targets/said.ts';
 import { paperOfPerformanceText } from './paper.ts';
 
 const TEXT = new URL('../../../../samples/published/documents/chengde-hightech-2020-targets.txt', import.meta.url);
@@ -27,24 +27,35 @@ const goals = fc.record({
   safeguards: fc.array(fc.constantFrom('完善制度建设。修订校车管理办法。', '加强支出管理。按月支付。\n1.按合同支付。'), { minLength: 1, maxLength: 4 }).map(texts => texts.map((text, index) => `（${'一二三四'.charAt(index)}）${text}`)),
 }).map((told): BudgetStatementDraft => ({ ...STATEMENT, ...told }));
 
-describe.each([['docx', writeDocx], ['xlsx', writeXlsx]] as const)('the text of a department printed as %s', (format, write) => {
-  test('reads back as its drafts', async () => {
-    await fc.assert(fc.asyncProperty(goals, whole, fc.array(fund, { maxLength: 2 }), fc.array(project, { maxLength: 4 }), async (statement, department, funds, projects) => {
-      const read = await readBack([statement, department, ...funds, ...projects], format, write);
-      expect(read.filter(draft => draft.kind === 'targets').map(said)).toEqual([department, ...funds, ...projects].map(said));
-      expect(read.filter(draft => draft.kind === 'budget-statement').map(({ year, overallGoal, subGoals, safeguards }) => ({ year, overallGoal, subGoals, safeguards })))
-        .toEqual([{ year: YEAR, overallGoal: statement.overallGoal, subGoals: statement.subGoals, safeguards: statement.safeguards }]);
-    }), { numRuns: 25, interruptAfterTimeLimit: 15_000 });
-  });
-
-  test('that was published reads back as it was read', async () => {
-    const { value } = await readDocument(readFileSync(TEXT), '绩效文本.txt');
-    const drafts = recogniseDrafts(value).value;
-    const read = await readBack(drafts, format, write);
-    const asPrinted = (draft: Draft) => (draft.kind === 'targets' ? { ...said(draft), unlabelled: [] } : withoutPlaces(draft)); // the paper prints the label that one table lost
-    expect(read.map(asPrinted)).toEqual(drafts.map(asPrinted));
-  });
+test.each([['docx', writeDocx], ['xlsx', writeXlsx]] as const)('the text of a department printed as %s reads back as its drafts', async (format, write) => {
+  await fc.assert(fc.asyncProperty(goals, whole, fc.array(fund, { maxLength: 2 }), fc.array(project, { maxLength: 4 }), async (statement, department, funds, projects) => {
+    const read = await readBack([statement, department, ...funds, ...projects], format, write);
+    expect(read.filter(draft => draft.kind === 'targets').map(said)).toEqual([department, ...funds, ...projects].map(said));
+    expect(read.filter(draft => draft.kind === 'budget-statement').map(({ year, overallGoal, subGoals, safeguards }) => ({ year, overallGoal, subGoals, safeguards })))
+      .toEqual([{ year: YEAR, overallGoal: statement.overallGoal, subGoals: statement.subGoals, safeguards: statement.safeguards }]);
+  }), { numRuns: 25, interruptAfterTimeLimit: 15_000 });
 });
+
+test.each([['docx', writeDocx], ['xlsx', writeXlsx], ['pdf', writePdf]] as const)('a text that was published, printed as %s, reads back as it was read', async (format, write) => {
+  const { value } = await readDocument(readFileSync(TEXT), '绩效文本.txt');
+  const drafts = recogniseDrafts(value).value;
+  const read = await readBack(drafts, format, write);
+  const asPrinted = (draft: Draft) => (draft.kind === 'targets' ? { ...said(draft), unlabelled: [] } : withoutPlaces(draft)); // the paper prints the label that one table lost
+  expect(read.map(asPrinted)).toEqual(drafts.map(asPrinted));
+});
+
+test('printed as pdf no more than five cells in a thousand read back otherwise', async () => {
+  let [cells, wrong] = [0, 0];
+  const texts = fc.tuple(whole, fc.array(fund, { maxLength: 2 }), fc.array(project, { minLength: 1, maxLength: 4 })).map(([department, funds, projects]) => inPackagedFonts([department, ...funds, ...projects]));
+  for (const drafts of fc.sample(texts, { numRuns: 8, seed: 2020 })) {
+    const read = (await readBack(drafts, 'pdf', writePdf)).filter(draft => draft.kind === 'targets').map(said);
+    const [asked, got] = [cellsOf(drafts.map(said)), new Map(cellsOf(read))];
+    cells += asked.length;
+    wrong += asked.filter(([path, printed]) => got.get(path) !== printed).length;
+  }
+  expect(cells).toBeGreaterThan(2000);
+  expect(wrong / cells).toBeLessThanOrEqual(0.005);
+}, 60_000);
 
 test.each(['sjz-2020', 'sjz-2022', 'mof-2020', 'mof-2021'] as const)('tables of %s in it read back as they were, whatever is told of them', async edition => {
   const of = (scope: TargetsDraft['scope']) => arbitraryTargets(edition, scope).map((draft): TargetsDraft => ({ ...draft, year: YEAR, department: draft.department ?? (scope === 'department' ? null : '某某市商务局') }));

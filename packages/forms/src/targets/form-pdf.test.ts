@@ -5,24 +5,20 @@ import { expect, test } from 'vitest';
 import { recogniseDrafts } from '../recognise.ts';
 import { arbitraryTargets } from './arbitrary-targets.ts';
 import { paperOfTargets } from './paper.ts';
+import { inPackagedFonts } from './said.ts';
 
 test.each<EditionName>(['sjz-2020', 'sjz-2022', 'chengde-2020', 'mof-2020', 'mof-2021'])('of the cells of %s printed as pdf no more than five in a thousand read back otherwise', async edition => {
   let [cells, wrong] = [0, 0];
   for (const scope of ['project', 'special-fund', 'department'] as const) {
-    for (const draft of fc.sample(arbitraryTargets(edition, scope).map(asPrinted), { numRuns: 20, seed: 2020 })) {
+    for (const draft of fc.sample(arbitraryTargets(edition, scope).map(inPackagedFonts), { numRuns: 10, seed: 2020 })) {
       const [asked, got] = [fieldsOf(draft), new Map((await readBack(draft)).flatMap(read => [...fieldsOf({ ...read, edition })]))];
       cells += asked.size;
       wrong += [...asked].filter(([field, text]) => got.get(field) !== text).length;
     }
   }
-  expect(cells).toBeGreaterThan(1000);
+  expect(cells).toBeGreaterThan(400);
   expect(wrong / cells).toBeLessThanOrEqual(0.005);
 }, 60_000);
-
-/** With characters beyond the BMP that the packaged fonts hold, in place of two that they do not. */
-function asPrinted<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value).replaceAll('𠮷', '𠳐').replaceAll('😀', '𡎚')); // the same shape
-}
 
 async function readBack(draft: TargetsDraft): Promise<readonly TargetsDraft[]> {
   const { value } = await readDocument(await writePdf(paperOfTargets(draft)), '目标表.pdf');

@@ -26,6 +26,12 @@ describe('prose in chapters before a table', () => {
     expect(told?.sections.map(({ number, title }) => `${number} ${title}`)).toEqual(['一 基本情况', '（一） 项目概况', '（二） 资金安排情况', ' 绩效目标指标设置情况', '（一） 绩效目标', '（二） 绩效指标', '（三） 评价标准']);
   });
 
+  test('stands under its chapters', () => {
+    expect(told?.paragraphs.map((text, index) => [told.sections[told.sectionOf[index] ?? -1]?.title, text.slice(0, 4)])).toEqual([
+      ['项目概况', '校车补助'], ['资金安排情况', '2023'], ['绩效目标', '该项目设'], ['绩效指标', '对应目标'], ['评价标准', '目标一的'],
+    ]);
+  });
+
   test('tells goals, how many indicators of each kind they have, and what is promised', () => {
     expect(told).toMatchObject({ goalCount: '2', goals: ['接送学生平安', '家长满意'], indicatorCount: null });
     expect(told?.groups.map(({ goal, level1, count }) => [goal, level1, count])).toEqual([['一', '产出指标', '2'], ['二', '满意度指标', '1']]);
@@ -45,6 +51,7 @@ test.each([
   ['goals a paragraph each',       ['（一）绩效目标', '1.清淤十公里，岸坡平整。', '2.水质达标，不黑不臭。'],   null, ['清淤十公里，岸坡平整', '水质达标，不黑不臭']],
   ['goals numbered in a sentence', ['（一）绩效目标', '共设置两个绩效目标：1、清淤十公里。2、水质达标。'],    '两', ['清淤十公里', '水质达标']],
   ['one goal without a count',     ['（一）绩效目标', '保障河道畅通，水质达标。'],                            null, ['保障河道畅通，水质达标']],
+  ['that there are none',          ['（一）绩效目标', '该项目未设置绩效目标。'],                                null, []],
   ['a count without goals',        ['（一）绩效目标', '本项目共设置3项绩效目标，详见附表。'],                 '3',  []],
 ])('reads %s', (_case, lines, goalCount, goals) => {
   const { told } = oneOf(recogniseBlocks(...linesOf('一、项目概况', '疏浚河道。', ...lines), tableOf(TABLE)).drafts);
