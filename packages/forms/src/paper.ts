@@ -4,6 +4,7 @@ import { paperOfStatement } from './budget-statement/paper.ts';
 import { paperOfCoreTables } from './core-tables/paper.ts';
 import { paperOfEvaluationReport } from './evaluation-report/paper.ts';
 import { paperOfReviewOpinion } from './review-opinion/paper.ts';
+import { paperOfScoreTable } from './score-table/paper.ts';
 import { paperOfSelfEvaluation } from './self-evaluation/paper.ts';
 import { paperOfSheet } from './sheet/paper.ts';
 import { paperOfTargets } from './targets/paper.ts';
@@ -25,7 +26,9 @@ export function paperOf(draft: Draft): Paper {
       return paperOfEvaluationReport(draft);
     case 'core-tables':
       return paperOfCoreTables(draft);
-    case 'monitoring': case 'score-table': case 'final-account':
+    case 'score-table':
+      return paperOfScoreTable(draft);
+    case 'monitoring': case 'final-account':
       throw new Refusal('edition-without-layout', '这种表现在只能读，还不能写。能写的有：绩效目标表、项目支出绩效自评表。');
   }
 }

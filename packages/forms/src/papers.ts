@@ -8,6 +8,7 @@ import { summariseReviews } from './expert-review/summarise-reviews.ts';
 import { papersOfPerformanceText } from './performance-text/paper.ts';
 import { paperOfProcurement } from './procurement/paper.ts';
 import { paperOfReviewOpinion } from './review-opinion/paper.ts';
+import { paperOfScoreTable } from './score-table/paper.ts';
 import { paperOfSelfEvaluation } from './self-evaluation/paper.ts';
 import { paperOfSheet } from './sheet/paper.ts';
 import { papersOfTargetNotes } from './target-notes/paper.ts';
@@ -27,6 +28,7 @@ export const PAPERS = {
   'performance-text': { title: '绩效文本', from: 'targets', papersOf: papersOfPerformanceText },
   'self-evaluation': each('项目支出绩效自评表', 'self-evaluation', paperOfSelfEvaluation),
   'evaluation-report': each('部门整体支出绩效自评报告', 'evaluation-report', paperOfEvaluationReport),
+  'score-table': each('部门整体支出绩效评价计分表', 'score-table', paperOfScoreTable),
   'review-opinion': each('审核意见书', 'review-opinion', paperOfReviewOpinion),
   'payment-request': each('用款申请单', 'payment-request', paperOfSheet),
   'expert-review': each('专家评审表', 'expert-review', paperOfSheet),

@@ -49,7 +49,7 @@ function layParts(parts: readonly SheetPart[], draft: SheetDraft): PaperBlock[] 
     case 'signatures':
       return [{ kind: 'paragraph', align: 'left', indent: false, runs: [{ text: part.labels.map(text => text + ROOM_TO_SIGN).join('') }] }];
     case 'pairs': case 'box': case 'list':
-      return [layTable(parts.flatMap(own => layRows(own, draft)), part.kind === 'list' && parts.length === 1 && part.lead === undefined ? 1 : 0)];
+      return [layTable(parts.flatMap(own => layRows(own, draft)), part.kind === 'list' && part.lead === undefined ? 1 : 0)];
   }
 }
 
@@ -60,7 +60,7 @@ function blankRuns(blank: Blank | undefined, draft: SheetDraft): Run[] {
 function layRows(part: SheetPart, draft: SheetDraft): LaidRow[] {
   switch (part.kind) {
     case 'pairs': return part.rows.map(blanks => rowOf(blanks.flatMap(({ label: text, key }, index) => [label(text, LABEL), field(printedOf(draft, key), sourceOf(key), valueWidth(blanks.length, index), 'left')])));
-    case 'box':   return [rowOf([label(part.blank.label, LABEL), field(printedOf(draft, part.blank.key), sourceOf(part.blank.key), WIDTH - LABEL, 'justify')])];
+    case 'box':   return [boxRow(part, draft)];
     case 'list':  return listRows(part, draft);
     case 'line': case 'chapter': case 'signatures': return [];
   }
@@ -69,6 +69,13 @@ function layRows(part: SheetPart, draft: SheetDraft): LaidRow[] {
 function valueWidth(count: number, index: number): number {
   const share = Math.floor(WIDTH / count) - LABEL;
   return index < count - 1 ? share : WIDTH - LABEL * count - share * (count - 1);
+}
+
+/** Room to write by hand: what is said takes some of the lines. */
+function boxRow({ blank, lines }: Extract<SheetPart, { readonly kind: 'box' }>, draft: SheetDraft): LaidRow {
+  const text = printedOf(draft, blank.key) ?? '';
+  const room = lines - text.split('\n').length;
+  return rowOf([label(blank.label, LABEL), cellOf([{ text, source: sourceOf(blank.key) }, ...room > 0 ? [{ text: '\n'.repeat(room) }] : []], WIDTH - LABEL, 'justify')]);
 }
 
 function listRows({ key, lead, numbered, columns }: Extract<SheetPart, { readonly kind: 'list' }>, draft: SheetDraft): LaidRow[] {
