@@ -1,4 +1,5 @@
 import type { BudgetStatementDraft } from '@hengji/model';
+import { isNothing } from '../procurement/lay-procurement.ts';
 import { bindFigures, printedIn } from './bind-figures.ts';
 import { type Say, sentencesOf } from './sentences.ts';
 import { CHAPTERS, TOPIC_ORDER } from './statement-chapters.ts';
@@ -70,7 +71,7 @@ function captionsOf(topic: Topic | undefined, draft: BudgetStatementDraft): read
   switch (topic) {
     case 'institutions': return institutions.length === 0 ? [] : ['部门机构设置情况'];
     case 'overall':      return ['部门预算按照综合预算编制，全部收入和支出都反映在预算中。'];
-    case 'procurement':  return [...(procurement.rows.length === 0 ? ['本部门无政府采购预算明细，以空表列示。'] : []), '部门政府采购预算表', ...unit, '单位：万元'];
+    case 'procurement':  return [...(isNothing(procurement.rows, procurement.total) ? ['本部门无政府采购预算，以空表列示。'] : []), '部门政府采购预算表', ...unit, '单位：万元'];
     case 'assets':       return assets.rows.length === 0 && assets.asOf === null ? [] : ['部门固定资产占用情况表', ...unit, ...(assets.asOf === null ? [] : [`截止时间：${assets.asOf}`])];
     case 'other':        return ['本部门无其他需要说明的事项。'];
     case 'duties': case 'income': case 'expenditure': case 'change': case 'runningCost': case 'threePublics': case 'performance': case 'terms': case undefined: return [];

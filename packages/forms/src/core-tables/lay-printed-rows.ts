@@ -1,4 +1,4 @@
-import type { PaperBlock, PaperCell } from '@hengji/document';
+import type { PaperBlock, PaperCell, PaperRow } from '@hengji/document';
 import type { Field, Printed } from '@hengji/model';
 import { isAmount } from '../prose/columns.ts';
 
@@ -12,7 +12,7 @@ export function layPrintedRows(rows: Rows, source: Field): PaperBlock {
   const isOwn = (row: number, column: number) => owners[row]?.[column] === row * columns + column;
   return {
     kind: 'table', headingRows: head, widths: widthsOf(rows, columns, head),
-    rows: rows.map((row, index) => ({ template: false, cells: row.flatMap((text, column): PaperCell[] => {
+    rows: [...rows.map((row, index): PaperRow => ({ template: false, cells: row.flatMap((text, column): PaperCell[] => {
       if (!isOwn(index, column)) return [];
       const owner = index * columns + column;
       const heading = index < head;
@@ -20,8 +20,12 @@ export function layPrintedRows(rows: Rows, source: Field): PaperBlock {
         runs: [{ text: text ?? '', source: `${source}.rows.${index}.${column}` }], heading, align: heading || isAmount(text ?? '') ? 'center' : 'left',
         rowSpan: owners.filter(own => own[column] === owner).length, columnSpan: (owners[index] ?? []).filter(own => own === owner).length,
       }];
-    }) })),
+    }) })), ...(head === rows.length ? [blankRow(columns)] : [])],
   };
+}
+
+function blankRow(columns: number): PaperRow {
+  return { template: true, cells: Array.from({ length: columns }, () => ({ runs: [], rowSpan: 1, columnSpan: 1, heading: false, align: 'center' })) };
 }
 
 /** The rows above the first amount, and at least one. */

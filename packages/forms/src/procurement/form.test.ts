@@ -29,8 +29,9 @@ test.each([
 test.each(Object.entries(PAPERS))('%s without rows is an empty table that says so', async (_title, { paperOf }) => {
   const [draft] = fc.sample(arbitraryStatement(), 1);
   if (draft === undefined) throw new Error('no draft');
-  const { blocks } = paperOf({ ...draft, procurement: { total: null, rows: [] }, assets: { ...draft.assets, rows: [] } });
+  const { blocks } = paperOf({ ...draft, procurement: { total: null, rows: [] }, assets: { ...draft.assets, total: '0.00', rows: [] } });
   expect(blocks.at(-2)?.kind).toBe('table');
   expect(blocks.at(-1)).toMatchObject({ runs: [{ text: expect.stringMatching(/^本部门无.*，以空表列示。$/) }] });
+  expect(JSON.stringify(paperOf({ ...draft, procurement: { total: '5', rows: [] }, assets: { ...draft.assets, total: '5', rows: [] } }).blocks)).not.toContain('以空表列示');
   await expect(writePdf({ name: '空表', orientation: 'landscape', blocks })).resolves.toBeInstanceOf(Uint8Array);
 });

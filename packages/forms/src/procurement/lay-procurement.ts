@@ -1,7 +1,12 @@
 import type { PaperBlock } from '@hengji/document';
-import type { PrintedRow } from '@hengji/model';
+import type { Printed, PrintedRow } from '@hengji/model';
 import { field, label, type LaidCell, type LaidRow, rowOf } from '../layout/cells.ts';
 import { layTable } from '../layout/lay-table.ts';
+
+/** No rows, and no sum that speaks of any: then the table stands empty and is said to be empty. */
+export function isNothing(rows: readonly unknown[], total: Printed): boolean {
+  return rows.length === 0 && (total === null || /^(?:0+(?:\.0+)?(?:万?元)?)?$/.test(total));
+}
 
 type Column = { readonly key: string; readonly label: string; readonly width: number; readonly align?: 'left' };
 
