@@ -49,7 +49,7 @@ function part(text: string): PaperBlock {
 function wholeBlocks(statement: BudgetStatementDraft | undefined, tables: readonly TargetsDraft[], year: number | null): PaperBlock[] {
   const told = statement ? goalsOfDepartment(statement) : [titleOfGoals(year)];
   const isTold = statement !== undefined || tables.length > 0;
-  return [...told, ...(isTold ? [] : [paragraph([{ text: '没有部门整体绩效目标。' }])]), ...(tables.length > 0 ? [paragraph([{ text: '部门整体绩效指标情况表如下：' }])] : []), ...tables.map(targetTable).flatMap(({ orientation, blocks }): PaperBlock[] => [{ kind: 'page', orientation }, ...blocks])];
+  return [...told, ...(isTold ? [] : [paragraph([{ text: '没有部门整体绩效目标。' }])]), ...tables.map(targetTable).flatMap(({ orientation, blocks }): PaperBlock[] => [{ kind: 'page', orientation }, ...blocks])];
 }
 
 function formBlocks(draft: TargetsDraft, index: number, year: number | null): PaperBlock[] {

@@ -28,7 +28,6 @@ export function targetNotes(draft: TargetsDraft): PaperBlock[] {
   const table = targetTable(isTold ? { ...draft, amounts: { total: null, fiscal: null, other: null, unit: null } } : draft);
   return [
     ...notes,
-    paragraph([...(draft.project.name === null ? [] : [{ text: draft.project.name, source: 'project.name' }]), { text: '绩效目标表如下：' }]),
     { kind: 'page', orientation: table.orientation },
     ...table.blocks,
   ];
