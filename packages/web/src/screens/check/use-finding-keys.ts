@@ -15,10 +15,10 @@ export function useFindingKeys(address: string, goTo: (id: string) => void): voi
       const inHand = findings.findIndex(finding => finding.contains(document.activeElement));
       const here = inHand < 0 ? findings.findIndex(({ id }) => id === address) : inHand;
       const next = findings[here + step] ?? findings[here < 0 ? 0 : here]; // at the ends one stays
-      if (!next) return;
+      if (!(next instanceof HTMLElement)) return;
       event.preventDefault();
-      if (next.id === address && next instanceof HTMLElement) next.focus(); // the address alone would not change
-      else goTo(next.id);
+      next.focus(); // at once, for the next press counts from here
+      goTo(next.id);
     };
     addEventListener('keydown', walk);
     return () => removeEventListener('keydown', walk);
