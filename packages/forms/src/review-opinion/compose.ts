@@ -45,11 +45,13 @@ export function composeDemands(opinion: ReviewOpinion): readonly Runs[] {
   const [errors, warnings, advice] = SEVERITIES.map(severity => findingsOf(opinion, severity)) as [number, number, number]; // three in, three out
   const due: Runs = [{ text: DUE.before }, { text: opinion.deadline || BLANK_DATE, source: 'deadline' }, { text: DUE.behind }];
   const isUnread = opinion.files.some(({ forms }) => countOf(forms) === 0);
-  const explain: Runs = warnings === 0 ? [] : [{ text: '应说明的' }, counted(warnings, 'findings'), { text: '项，' }, ...(errors > 0 ? [{ text: '请一并' }] : due), { text: '改正，或者书面说明理由。' }];
-  const consider: Runs = advice === 0 ? [] : [{ text: '建议的' }, counted(advice, 'findings'), { text: '项，供修改时参考，不要求答复。' }];
+  const asked: Runs = [
+    ...(errors === 0 ? [] : [{ text: '必须改的' }, counted(errors, 'findings'), { text: '项，' }, ...due, { text: '改正，重新报送。' }]),
+    ...(warnings === 0 ? [] : [{ text: '应说明的' }, counted(warnings, 'findings'), { text: '项，' }, ...(errors > 0 ? [{ text: '请一并' }] : due), { text: '改正，或者书面说明理由。' }]),
+    ...(advice === 0 ? [] : [{ text: '建议的' }, counted(advice, 'findings'), { text: '项，供修改时参考，不要求答复。' }]),
+  ];
   const demands: Runs[] = [
-    ...(errors > 0 ? [[{ text: '必须改的' }, counted(errors, 'findings'), { text: '项，' }, ...due, { text: '改正，重新报送。' }]] : []),
-    ...(warnings + advice > 0 ? [[...explain, ...consider]] : []),
+    ...(asked.length === 0 ? [] : [asked]),
     ...(isUnread ? [[{ text: '没有审核的文件，请按第一部分写明的原因处理，再行报送。' }]] : []),
   ];
   if (demands.length === 0) demands.push([{ text: '没有需要改正或者说明的问题，不必重新报送。' }]);

@@ -27,7 +27,6 @@ export function paperOfReviewOpinion(opinion: ReviewOpinion): Paper {
       chapter('三、办理要求'),
       ...composeDemands(opinion).map(prose),
       ...annexes.map(annex => prose([{ text: `${annex === annexes[0] ? '附件：' : '　　　'}${annexes.indexOf(annex) + 1}．${annex.title}` }])),
-      line('left', []), // the seal lies over the two lines below
       line('right', [{ text: opinion.reviewer || SEAL, source: 'reviewer' }]),
       line('right', [{ text: opinion.date || BLANK_DATE, source: 'date' }]),
       ...annexes.flatMap(({ list, title: name, orientation }, index): PaperBlock[] => [{ kind: 'page', orientation }, line('left', [{ text: `附件${index + 1}` }]), title(name), layList(list, opinion)]),
