@@ -98,7 +98,7 @@ function isTorn(lines: readonly Line[], next: string): boolean {
 
 /** 2023年度部门整体支出绩效自评报告: no sentence ends so. */
 function isTitleLine(text: string): boolean {
-  return /^[^，。；：,;]*20\d\d\s*年[^，。；：,;]*(?:报告|说明|公开|决算|目标)$/.test(text);
+  return /^[^，。；：,;]*(?:20\d\d\s*年[^，。；：,;]*(?:报告|说明|公开|决算|目标)|[预决]算[^，。；：,;]*公开(?:情况)?说明)$/.test(text);
 }
 
 /** A number and a few words without a sentence's punctuation. */
