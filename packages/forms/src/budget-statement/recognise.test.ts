@@ -161,3 +161,17 @@ test('the parts of the three publics and of the income are found in whatever ord
     expect(draft.income).toMatchObject(Object.fromEntries(other.map(([key, , value]) => [key, value])));
   }), { numRuns: 30 });
 });
+
+test('what each page prints again above a torn table is told once', () => {
+  const HEAD_OF_TABLE = ['采购物品名称', '政府采购目录序号', '数量', '合计'];
+  const page = (table: number, item: string) => [...linesOf('部门政府采购预算表', CODED), tableOf([HEAD_OF_TABLE, [item, 'A020202', '1', '9']], table)];
+  const [draft] = recogniseDrafts({ format: 'docx', blocks: [...linesOf(...HEAD), ...page(1, '投影仪'), ...page(2, '音箱'), ...linesOf('部门固定资产占用情况表', CODED), tableOf([['项目', '数量', '价值'], ['车辆', '2', '']], 3)] }).value;
+  if (draft?.kind !== 'budget-statement') throw new Error('no statement');
+  expect(draft.paragraphs.map(({ text }) => text).filter(text => text === CODED || text.endsWith('表'))).toEqual(['部门政府采购预算表', CODED, '部门固定资产占用情况表', CODED]);
+  expect(draft.procurement.rows.map(({ item }) => item)).toEqual(['投影仪', '音箱']);
+});
+
+test('the reason of one part is not that of the other, and beside a whole that did not change each part says its own word', async () => {
+  const { change } = await statementOf(...within('收支预算', '1、比上年增减情况', '2024年预算收支安排9万元，与上年持平。其中：基本支出增加3万元；项目支出减少3万元，主要是展厅完工。'));
+  expect(change).toMatchObject({ direction: '持平', delta: null, basicDelta: '增加3', basicReason: null, projectDelta: '减少3', projectReason: '主要是展厅完工' });
+});

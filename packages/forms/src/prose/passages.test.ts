@@ -43,3 +43,16 @@ test('two tables that follow each other stay two', () => {
   const blocks = passagesOf([tableRow(0, ['项目', '数量']), tableRow(1, ['车辆', '2']), tableRow(0, ['单位名称', '单位性质'])]);
   expect(blocks.map(block => (block.kind === 'table' ? block.rows.length : 0))).toEqual([2, 1]);
 });
+
+const sheetRow = (row: number, ...texts: readonly string[]): Row => {
+  const cells = texts.map((text, column): GridCell => ({ row, column, rowSpan: 1, columnSpan: texts.length === 1 ? 5 : 1, text, at: { sheet: '公开', cell: `A${row + 1}` } }));
+  return { cells, at: { sheet: '公开', cell: `A${row + 1}` }, isProse: texts.length === 1, isLoose: false };
+};
+
+test.each([
+  ['a line over the whole width is prose',          [sheetRow(0, '一、部门职责'), sheetRow(1, '负责水资源管理。')],                                          ['passage', 'passage']],
+  ['the title of the next table parts two tables',  [sheetRow(0, '车辆', '2'), sheetRow(1, '部门固定资产占用情况表'), sheetRow(2, '房屋', '3')],             ['table', 'passage', 'table']],
+  ['a word over a group of rows stays in its table', [sheetRow(0, '车辆', '2'), sheetRow(1, '所属单位'), sheetRow(2, '房屋', '3')],                         ['table']],
+] as const)('in a sheet, whose lines are merged cells, %s', (_case, rows, kinds) => {
+  expect(passagesOf(rows).map(({ kind }) => kind)).toEqual(kinds);
+});
