@@ -3,6 +3,7 @@ import { Refusal, type Draft } from '@hengji/model';
 import { paperOfStatement } from './budget-statement/paper.ts';
 import { paperOfCoreTables } from './core-tables/paper.ts';
 import { paperOfEvaluationReport } from './evaluation-report/paper.ts';
+import { paperOfMonitoring } from './monitoring/paper.ts';
 import { paperOfReviewOpinion } from './review-opinion/paper.ts';
 import { paperOfScoreTable } from './score-table/paper.ts';
 import { paperOfSelfEvaluation } from './self-evaluation/paper.ts';
@@ -28,7 +29,9 @@ export function paperOf(draft: Draft): Paper {
       return paperOfCoreTables(draft);
     case 'score-table':
       return paperOfScoreTable(draft);
-    case 'monitoring': case 'final-account':
+    case 'monitoring':
+      return paperOfMonitoring(draft);
+    case 'final-account':
       throw new Refusal('edition-without-layout', '这种表现在只能读，还不能写。能写的有：绩效目标表、项目支出绩效自评表。');
   }
 }

@@ -5,6 +5,8 @@ import { paperOfStatement } from './budget-statement/paper.ts';
 import { paperOfEvaluationReport } from './evaluation-report/paper.ts';
 import { paperOfCoreTables } from './core-tables/paper.ts';
 import { summariseReviews } from './expert-review/summarise-reviews.ts';
+import { paperOfMonitoring } from './monitoring/paper.ts';
+import { papersOfMonitoringReport } from './monitoring/report.ts';
 import { papersOfPerformanceText } from './performance-text/paper.ts';
 import { paperOfProcurement } from './procurement/paper.ts';
 import { paperOfReviewOpinion } from './review-opinion/paper.ts';
@@ -27,6 +29,8 @@ export const PAPERS = {
   'target-notes': { title: '绩效目标说明', from: 'targets', papersOf: papersOfTargetNotes },
   'performance-text': { title: '绩效文本', from: 'targets', papersOf: papersOfPerformanceText },
   'self-evaluation': each('项目支出绩效自评表', 'self-evaluation', paperOfSelfEvaluation),
+  'monitoring': each('项目支出绩效运行监控表', 'monitoring', paperOfMonitoring),
+  'monitoring-report': { title: '绩效运行监控报告', from: 'monitoring', papersOf: drafts => papersOfMonitoringReport(ofKind(drafts, 'monitoring')) },
   'evaluation-report': each('部门整体支出绩效自评报告', 'evaluation-report', paperOfEvaluationReport),
   'score-table': each('部门整体支出绩效评价计分表', 'score-table', paperOfScoreTable),
   'review-opinion': each('审核意见书', 'review-opinion', paperOfReviewOpinion),

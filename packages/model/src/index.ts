@@ -16,8 +16,9 @@ export type { PrintedInstitution, PrintedParagraph, PrintedSection } from './dra
 export type { OpinedFinding, ReviewedFile, ReviewOpinion } from './drafts/review-opinion.ts';
 export { FIELD_WORDS, sayField } from './drafts/field-words.ts';
 export type { SheetDraft, SheetDraftOf, SheetKind } from './drafts/sheet.ts';
-export type { TableDraft } from './drafts/table-draft.ts';
+export type { MonitoringDraft, TableDraft } from './drafts/table-draft.ts';
 export type { PrintedPlan, TargetRow, TargetsDraft, ToldGroup, ToldTargets, ToldValue } from './drafts/targets.ts';
+export type { MonitoredFunds, MonitoredRow, MonitoringForm } from './drafts/monitoring.ts';
 export type { BesideField, Besides, ExecutionRateRow, Presence, PrintedFunds, SelfEvaluationDraft, SelfEvaluationRow } from './drafts/self-evaluation.ts';
 export { BARE, parseUnit, PERCENT, type Unit, type UnitKind } from './quantities/units.ts';
 export { alignQuantities, compareQuantities, convertQuantity, printQuantity, type Aligned, type Quantity } from './quantities/quantity.ts';

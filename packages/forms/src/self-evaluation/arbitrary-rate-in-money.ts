@@ -1,6 +1,6 @@
 import type { EditionName, Figure, FormLayout, SelfEvaluationDraft } from '@hengji/model';
 import * as fc from 'fast-check';
-import { amounts, group, NO_FUNDS, projects, results, texts, units } from './arbitrary-self-evaluation.ts';
+import { amounts, group, NO_FUNDS, projects, results, texts, units } from './arbitrary-cells.ts';
 
 type Amounts = Readonly<Partial<Record<Figure['field'], string>>>;
 

@@ -9,6 +9,7 @@ const LEAD = 90;
 /** How the width is shared, whichever of the columns a form has. */
 const SHARES: Readonly<Partial<Record<Name, number>>> = {
   'level1': 13, 'level2': 13, 'level3': 23, 'target': 14, 'target.operator': 9, 'target.value': 9, 'target.unit': 9, 'actual': 13, 'points': 8, 'score': 8, 'deviation': 18,
+  'progress': 13, 'forecast': 13, 'causes': 18, 'likelihood': 11, 'note': 10,
 };
 const COMMON: readonly Column[] = [{ label: '分值', field: 'points' }, { label: '得分', field: 'score' }, { label: '偏差原因分析及改进措施', field: 'deviation' }];
 
@@ -21,14 +22,18 @@ export function columnsOf(layout: FormLayout, { indicators, executionRate, total
     return name === 'points' && layout.columns.some(({ field: other }) => other === 'points') && (rate?.points ?? null) !== null;
   };
   const others = COMMON.filter(({ field: name }) => !layout.columns.some(column => column.field === name));
-  const columns = [...layout.columns, ...others].filter(({ field: name }) => has(name));
+  return spread([...layout.columns, ...others].filter(({ field: name }) => has(name)), layout.parts.indicators !== undefined);
+}
+
+/** The columns over the width, or over what the words beside them leave of it. */
+export function spread(columns: readonly Column[], isLed: boolean): readonly Laid[] {
   const sum = columns.reduce((total, { field: name }) => total + (SHARES[name] ?? 0), 0);
-  const from = layout.parts.indicators === undefined ? 0 : LEAD;
+  const room = WIDTH - (isLed ? LEAD : 0);
   let taken = 0;
   return columns.map(column => {
-    const before = Math.round(((WIDTH - from) * taken) / sum);
+    const before = Math.round((room * taken) / sum);
     taken += SHARES[column.field] ?? 0;
-    return { column, width: Math.round(((WIDTH - from) * taken) / sum) - before };
+    return { column, width: Math.round((room * taken) / sum) - before };
   });
 }
 

@@ -4,7 +4,7 @@ import { field, label, leadRows, partRows, rowOf, type LaidRow } from '../layout
 import { divide } from '../layout/divide.ts';
 
 type Edges = readonly number[];
-type Told = { readonly text: string; readonly printed: Printed; readonly source: string };
+export type Told = { readonly text: string; readonly printed: Printed; readonly source: string };
 
 /** What and whose the form is: the words its layout prescribes, and what else the draft tells. */
 export function layBasics(draft: SelfEvaluationDraft, { head }: FormLayout, edges: Edges): LaidRow[] {
@@ -19,12 +19,17 @@ export function layBasics(draft: SelfEvaluationDraft, { head }: FormLayout, edge
   const rows = Object.entries(told).map(([name, own]) => ({ ...own, name, text: head.find(label => label.field === name)?.label ?? own.text })).filter(({ printed }) => printed !== null);
   const isBox = ({ name }: { readonly name: string }): boolean => BOXES.some(([box]) => box === name);
   const [pairs, boxes] = [rows.filter(row => !isBox(row)), rows.filter(isBox)];
-  return [...inPairs(pairs), ...boxes.map(row => [row])].map(row => rowOf(beside(row, edges)));
+  return [...layPairs(pairs, edges), ...boxes.flatMap(row => layPairs([row], edges))];
 }
 
 const BOXES = [['project.category', '项目类别'], ['project.nature', '项目属性'], ['project.duration', '项目类型']] as const;
 
-/** Two in a row; the odd one has the first row for itself. */
+/** Words with what stands beside them, two in a row. */
+export function layPairs(told: readonly Told[], edges: Edges): LaidRow[] {
+  return inPairs(told).map(row => rowOf(beside(row, edges)));
+}
+
+/** The odd one has the first row for itself. */
 function inPairs<T>(items: readonly T[]): readonly (readonly T[])[] {
   const odd = items.length % 2;
   return [...(odd === 1 ? [items.slice(0, 1)] : []), ...Array.from({ length: (items.length - odd) / 2 }, (_, row) => items.slice(odd + row * 2, odd + row * 2 + 2))];
