@@ -23,9 +23,14 @@ test.each<[string, typeof REPORT, DraftKind[]]>([
 });
 
 test('a sheet ends where another document begins', () => {
-  const [sheet, report] = recogniseDrafts({ format: 'docx', blocks: [...EX_ANTE, ...REPORT] }).value;
+  const [sheet, report] = recogniseDrafts({ format: 'docx', blocks: [...EX_ANTE.slice(0, -1), ...REPORT] }).value; // without the table that would end its last chapter
   expect(sheet).toMatchObject({ kind: 'ex-ante-evaluation', texts: { necessity: ['必要。'], conclusion: ['予以支持。'] } });
   expect(report).toMatchObject({ kind: 'evaluation-report', problems: ['支付偏慢。'], paragraphs: { length: 3 } });
+});
+
+test('a label within a chapter is prose, and who signs ends the last one', () => {
+  const [sheet] = recogniseDrafts({ format: 'docx', blocks: [...linesOf('事前绩效评估报告', '一、立项必要性', '总分：不作为依据。', '六、总体结论', '予以支持。', '评估组组长：'), tableOf([['总分', '89', '结论意见', '予以支持']])] }).value;
+  expect(sheet).toMatchObject({ texts: { necessity: ['总分：不作为依据。'], conclusion: ['予以支持。'] }, fields: { total: '89', verdict: '予以支持' }, signatures: 'blank' });
 });
 
 test.each([
