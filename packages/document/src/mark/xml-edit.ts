@@ -1,8 +1,8 @@
 import { attributeIn } from '../read/markup.ts';
+import { tagsOf } from '../read/xml-tags.ts';
 
-/** One element of an XML text by its offsets. `index` counts the elements of the text from 0 in the order of their opening tags, as any parser meets them. */
+/** One element of an XML text by its offsets, for parts too large to be held as a tree. */
 export type XmlElement = {
-  readonly index: number;
   readonly depth: number; // 0 for the root
   readonly name: string; // as written, with its prefix
   readonly attributes: string;
@@ -12,46 +12,24 @@ export type XmlElement = {
   readonly end: number;
 };
 
-/** The elements that are wanted, in the order in which they end. The text has been parsed before: it is well-formed. */
-export function scanElements(xml: string, isWanted: (element: Pick<XmlElement, 'index' | 'depth' | 'name'>) => boolean): readonly XmlElement[] {
+/** The elements that are wanted, in the order in which they end. The text is well-formed, or it would not have been read. */
+export function scanElements(xml: string, isWanted: (element: Pick<XmlElement, 'depth' | 'name'>) => boolean): readonly XmlElement[] {
   const found: XmlElement[] = [];
   const open: (Omit<XmlElement, 'closeStart' | 'end'> | undefined)[] = [];
-  let index = 0;
-  for (let start = xml.indexOf('<'); start >= 0;) {
-    const end = endOf(xml, start);
-    const mark = xml.charCodeAt(start + 1);
-    if (mark === SLASH) {
+  for (const tag of tagsOf(xml)) {
+    if (tag === undefined) return found;
+    const { kind, name, start, end } = tag;
+    if (kind === 'close') {
       const element = open.pop();
       if (element) found.push({ ...element, closeStart: start, end });
-    } else if (mark !== QUESTION && mark !== EXCLAMATION) {
-      const isEmpty = xml.charCodeAt(end - 2) === SLASH;
-      const [name = ''] = /[^\s/>]+/.exec(xml.slice(start + 1, Math.min(end, start + LONGEST_NAME))) ?? [];
-      const key = { index, depth: open.length, name };
-      const element = isWanted(key) ? { ...key, start, openEnd: end, attributes: xml.slice(start + 1 + name.length, end - (isEmpty ? 2 : 1)) } : undefined;
-      if (!isEmpty) open.push(element);
-      else if (element) found.push({ ...element, closeStart: end, end });
-      index += 1;
+      continue;
     }
-    start = xml.indexOf('<', end);
+    const key = { depth: open.length, name };
+    const element = isWanted(key) ? { ...key, start, openEnd: end, attributes: xml.slice(start + 1 + name.length, end - (kind === 'empty' ? 2 : 1)) } : undefined;
+    if (kind === 'open') open.push(element);
+    else if (element) found.push({ ...element, closeStart: end, end });
   }
   return found;
-}
-
-const [SLASH, QUESTION, EXCLAMATION] = [0x2f, 0x3f, 0x21];
-const LONGEST_NAME = 256;
-const SPECIAL: readonly (readonly [opens: string, closes: string])[] = [['<!--', '-->'], ['<![CDATA[', ']]>'], ['<?', '?>']];
-
-/** A `>` within quotes ends no tag. */
-function endOf(xml: string, start: number): number {
-  for (const [opens, closes] of SPECIAL) if (xml.startsWith(opens, start)) return xml.indexOf(closes, start) + closes.length;
-  let quote = '';
-  for (let at = start + 1; at < xml.length; at += 1) {
-    const sign = xml.charAt(at);
-    if (quote !== '') quote = sign === quote ? '' : quote;
-    else if (sign === '>') return at + 1;
-    else if (sign === '"' || sign === '\'') quote = sign;
-  }
-  return xml.length;
 }
 
 /** What stands between two offsets gives way to a text; most often nothing stands there. */
@@ -73,7 +51,7 @@ export function insertAt(at: number, text: string): Edit {
 }
 
 /** Behind the last child of an element; one that was written as empty is opened for it. */
-export function append({ name, closeStart, openEnd, end }: XmlElement, text: string): Edit {
+export function append({ name, closeStart, openEnd, end }: Pick<XmlElement, 'name' | 'closeStart' | 'openEnd' | 'end'>, text: string): Edit {
   return closeStart === end && openEnd === end ? { from: end - 2, to: end, text: `>${text}</${name}>` } : insertAt(closeStart, text);
 }
 

@@ -1,12 +1,11 @@
-import type { Element } from '@xmldom/xmldom';
-import { attributeOf, childOf, childrenOf } from './xml.ts';
+import { attributeOf, childOf, childrenOf, type XmlElement } from './xml.ts';
 
 /** The outline level of each paragraph style: 0 for the title, null for prose. */
 export type HeadingStyles = ReadonlyMap<string, number | null>;
 
 type Style = { readonly name: string; readonly basedOn: string | undefined; readonly level: number | null | undefined };
 
-export function readHeadingStyles(root: Element | undefined): HeadingStyles {
+export function readHeadingStyles(root: XmlElement | undefined): HeadingStyles {
   const styles = new Map<string, Style>();
   for (const style of root ? childrenOf(root, 'style') : []) {
     styles.set(attributeOf(style, 'styleId') ?? '', {
@@ -19,7 +18,7 @@ export function readHeadingStyles(root: Element | undefined): HeadingStyles {
 }
 
 /** A paragraph's own outline level, else that of its style. */
-export function findHeadingLevel(paragraph: Element, styles: HeadingStyles): number | null {
+export function findHeadingLevel(paragraph: XmlElement, styles: HeadingStyles): number | null {
   const own = outlineLevel(paragraph);
   if (own !== undefined) return own;
   const style = attributeOf(childOf(childOf(paragraph, 'pPr'), 'pStyle'), 'val');
@@ -27,7 +26,7 @@ export function findHeadingLevel(paragraph: Element, styles: HeadingStyles): num
 }
 
 /** ECMA-376 part 1, 17.3.1.20: 0 to 8 are the levels of headings, 9 is body text. */
-function outlineLevel(holder: Element): number | null | undefined {
+function outlineLevel(holder: XmlElement): number | null | undefined {
   const printed = attributeOf(childOf(childOf(holder, 'pPr'), 'outlineLvl'), 'val');
   if (printed === undefined) return undefined;
   const level = Number(printed);

@@ -1,13 +1,12 @@
 import type { Place } from '@hengji/model';
-import type { Element } from '@xmldom/xmldom';
 import type { Grid, GridCell } from '../grid.ts';
 import { contentOf, textOf } from './docx-text.ts';
-import { attributeOf, childOf } from './xml.ts';
+import { attributeOf, childOf, type XmlElement } from './xml.ts';
 
 /** A Word table as a person sees it, and the tables that stand inside its cells. */
-export function readTable(table: Element, number: number, located: (at: Place, cell: Element) => void): { readonly grid: Grid; readonly nested: readonly Element[] } {
+export function readTable(table: XmlElement, number: number, located: (at: Place, cell: XmlElement) => void): { readonly grid: Grid; readonly nested: readonly XmlElement[] } {
   const cells: OpenCell[] = [];
-  const nested: Element[] = [];
+  const nested: XmlElement[] = [];
   let rowCount = 0;
   let columnCount = 0;
   let above = new Map<number, OpenCell>(); // vertically merged cells that the next row may continue, by their first column
@@ -43,12 +42,12 @@ export function readTable(table: Element, number: number, located: (at: Place, c
 /** A cell whose rows are still being counted. */
 type OpenCell = { -readonly [property in keyof GridCell]: GridCell[property] };
 
-function countOf(element: Element | undefined, otherwise: number): number {
+function countOf(element: XmlElement | undefined, otherwise: number): number {
   const count = Number(attributeOf(element, 'val') ?? otherwise);
   return Number.isSafeInteger(count) && count >= 0 ? count : otherwise;
 }
 
-function cellText(container: Element, nested: Element[]): string {
+function cellText(container: XmlElement, nested: XmlElement[]): string {
   const lines: string[] = [];
   for (const block of contentOf(container)) {
     if (block.localName === 'tbl') nested.push(block);

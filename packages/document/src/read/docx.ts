@@ -1,12 +1,11 @@
 import type { Place } from '@hengji/model';
-import type { Element } from '@xmldom/xmldom';
 import type { Grid, Outline, Paragraph } from '../grid.ts';
 import { type Archive, damaged } from './archive.ts';
 import { readTable } from './docx-table.ts';
 import { contentOf, textOf } from './docx-text.ts';
 import { findHeadingLevel, type HeadingStyles, readHeadingStyles } from './docx-headings.ts';
 import { type Limits, refuseBeyond } from './limits.ts';
-import { childOf, parseXml } from './xml.ts';
+import { childOf, parseXml, type XmlElement } from './xml.ts';
 
 /** Reads the body of a Word document in reading order; page headers and footers are parts of their own and stay out. */
 export function readDocx(archive: Archive, name: string, limits: Limits): Outline {
@@ -19,10 +18,10 @@ export function readDocx(archive: Archive, name: string, limits: Limits): Outlin
 }
 
 /** Told for each paragraph and each cell, blank ones too, which element of the part stands at its place. */
-export type Located = (at: Place, element: Element) => void;
+export type Located = (at: Place, element: XmlElement) => void;
 
 /** The one walk that gives places: whoever looks for the element at a place goes along with it. */
-export function readBody(document: Element, styles: HeadingStyles, name: string, limits: Limits, located: Located = () => undefined): readonly (Paragraph | Grid)[] {
+export function readBody(document: XmlElement, styles: HeadingStyles, name: string, limits: Limits, located: Located = () => undefined): readonly (Paragraph | Grid)[] {
   const body = childOf(document, 'body');
   if (body === undefined) throw damaged(name);
   const blocks: (Paragraph | Grid)[] = [];
@@ -30,14 +29,14 @@ export function readBody(document: Element, styles: HeadingStyles, name: string,
   readBlocks(body);
   return blocks;
 
-  function readBlocks(container: Element): void {
+  function readBlocks(container: XmlElement): void {
     for (const block of contentOf(container)) {
       if (block.localName === 'p') readParagraph(block);
       if (block.localName === 'tbl') readGrid(block);
     }
   }
 
-  function readParagraph(paragraph: Element): void {
+  function readParagraph(paragraph: XmlElement): void {
     const { text, boxes } = textOf(paragraph);
     const at = { paragraph: (count.paragraph += 1) };
     located(at, paragraph);
@@ -45,7 +44,7 @@ export function readBody(document: Element, styles: HeadingStyles, name: string,
     for (const box of boxes) readBlocks(box);
   }
 
-  function readGrid(table: Element): void {
+  function readGrid(table: XmlElement): void {
     const { grid, nested } = readTable(table, (count.table += 1), located);
     refuseBeyond(limits, 'columns', grid.columnCount, name);
     refuseBeyond(limits, 'cells', (count.cells += grid.cells.length), name);
@@ -55,7 +54,7 @@ export function readBody(document: Element, styles: HeadingStyles, name: string,
   }
 
   /** A table of one column that holds tables only lays out the page: its cells are read like the body. */
-  function readLayout(table: Element): void {
+  function readLayout(table: XmlElement): void {
     for (const row of contentOf(table)) {
       if (row.localName !== 'tr') continue;
       for (const cell of contentOf(row)) if (cell.localName === 'tc') readBlocks(cell);
