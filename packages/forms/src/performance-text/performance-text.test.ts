@@ -63,7 +63,7 @@ test.each(['sjz-2020', 'sjz-2022', 'mof-2020', 'mof-2021'] as const)('tables of 
     const drafts = [department, ...funds, ...projects];
     const read = await readBack(drafts, 'docx', writeDocx);
     expect(read.filter(draft => draft.kind === 'targets').map(draft => said({ ...draft, told: null }))).toEqual(drafts.map(said));
-  }), { numRuns: 20, interruptAfterTimeLimit: 15_000 });
+  }), { numRuns: 10, interruptAfterTimeLimit: 15_000 });
 });
 
 test('a department without special funds says so, one with them does not', () => {

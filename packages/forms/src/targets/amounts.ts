@@ -37,7 +37,7 @@ function findAmounts(rows: readonly Row[], around: readonly Row[]): Amounts {
     fill(amounts, findBeside(row));
   }
   if (amounts.ofYears) fill(amounts, { total: amounts.ofYears });
-  const unit = amounts.total || amounts.fiscal ? unitWithin(amounts) ?? findMoneyUnit(around) : undefined;
+  const unit = amounts.total || amounts.fiscal || amounts.other ? unitWithin(amounts) ?? findMoneyUnit(around) : undefined;
   return { ...withoutUnits(amounts), ...(unit && { unit }) };
 }
 

@@ -21,7 +21,7 @@ describe('a draft set in another edition', () => {
       const { value } = await readDocument(await writeDocx(paperOfTargets(fitted)), '目标表.docx');
       const read = recogniseDrafts(value).value.filter(one => one.kind === 'targets').map(one => ({ ...said(one), edition })); // what stands beyond its edition may make it look like the one it came from
       expect(read).toEqual([said(fitted)]);
-    }), { numRuns: 150, interruptAfterTimeLimit: 20_000 });
+    }), { numRuns: 80, interruptAfterTimeLimit: 20_000 });
   });
 
   test('says all that it said, or a note says what is not printed', () => {

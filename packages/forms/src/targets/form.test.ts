@@ -17,6 +17,6 @@ describe.each(EDITIONS.flatMap(edition => SCOPES.map(scope => [edition, scope] a
     await fc.assert(fc.asyncProperty(arbitraryTargets(edition, scope), async draft => {
       const { value } = await readDocument(await write(paperOfTargets(draft)), `目标表.${format}`);
       expect(recogniseDrafts(value).value.filter(read => read.kind === 'targets').map(said)).toEqual([said(draft)]);
-    }), { numRuns: 25, interruptAfterTimeLimit: 15_000 });
+    }), { numRuns: 15, interruptAfterTimeLimit: 15_000 });
   });
 });

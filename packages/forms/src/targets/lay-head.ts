@@ -19,11 +19,11 @@ export function layHead(draft: TargetsDraft, layout: FormLayout, width: number):
     ...pairRows(pairsOf(draft, layout), width),
     ...(isUnderPurpose ? leadRows(label(purpose, LABEL), [...money, ...use.map(cell => rowOf([cell]))]) : [...money, ...use.map(cell => rowOf([label(purpose, LABEL), cell]))]),
     ...planRows(draft.plan, layout.plan?.label ?? '资金支出计划（%）', width),
-    ...leadRows(label(goals, LABEL), goalsOf(draft.goals, layout.goals.length > 0).map(runs => rowOf([cellOf(runs, width - LABEL, 'justify')]))),
+    ...leadRows(label(goals, LABEL), goalRows(draft.goals, layout, width - LABEL)),
   ];
 }
 
-function labelOf({ goals }: FormLayout, name: 'purpose' | 'goals'): string | undefined {
+function labelOf({ goals }: FormLayout, name: 'purpose' | 'goals' | 'goal'): string | undefined {
   return goals.find(({ field: own }) => own === name)?.label;
 }
 
@@ -110,8 +110,16 @@ function planRows(plan: TargetsDraft['plan'], text: string, width: number): Laid
   ]);
 }
 
-/** All in one cell with their numbers, as one writes them by hand — unless a goal has numbers of its own, which only a cell for each keeps apart. */
-function goalsOf(goals: readonly string[], isPrescribed: boolean): readonly (readonly Run[])[] {
+/** A row each where the form numbers them, else all in one cell with their numbers, as one writes them by hand. */
+function goalRows(goals: readonly string[], layout: FormLayout, width: number): LaidRow[] {
+  const number = labelOf(layout, 'goal');
+  if (number === undefined) return joinGoals(goals, layout.goals.length > 0).map(runs => rowOf([cellOf(runs, width, 'justify')]));
+  const rows = goals.length === 0 ? [''] : goals;
+  return rows.map((text, index) => rowOf([label(`${number}${index + 1}`, LABEL), field(text, `goals.${index}`, width - LABEL, 'left')]));
+}
+
+/** One cell for all — unless a goal has numbers of its own, which only a cell for each keeps apart. */
+function joinGoals(goals: readonly string[], isPrescribed: boolean): readonly (readonly Run[])[] {
   if (goals.length === 0) return isPrescribed ? [[{ text: '' }]] : [];
   const numbered = goals.map((text, index): readonly Run[] => [{ text: `${index === 0 ? '' : '\n'}${index + 1}、` }, { text, source: `goals.${index}` }]);
   const joined = goals.map((text, index) => `${index + 1}、${text}`).join('\n');

@@ -24,7 +24,7 @@ export const chengde2020: Edition = {
       title: '预算项目绩效表',
       head: [{ label: '项目编码', field: 'project.code' }, { label: '项目名称', field: 'project.name' }, { label: '项目绩效模板', field: 'template' }],
       plan: { label: '资金支出计划（累计进度%）', checkpoints: HEBEI_CHECKPOINTS },
-      goals: [{ label: '资金用途', field: 'purpose' }, { label: '绩效目标', field: 'goals' }],
+      goals: [{ label: '资金用途', field: 'purpose' }, { label: '绩效目标', field: 'goals' }, { label: '目标', field: 'goal' }], // a row each: 目标1, 目标2
       columns: COLUMNS,
       groups: [OUTPUT_WITH_COST, EFFECT, SATISFACTION],
     }, 2020, article('承德高新区2020年绩效文本', '第三部分所附预算项目绩效表', { verified: true })),
