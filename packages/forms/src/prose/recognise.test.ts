@@ -62,6 +62,12 @@ test('the goals of a whole department, published alone, are that part of its sta
   }]);
 });
 
+test('what leads up to the table of a whole department is no measure of it', () => {
+  const lead = ['部门整体绩效指标情况表如下：', '部门整体支出绩效目标表', '（2024年度）', '单位：万元'];
+  const { value } = recogniseDrafts({ format: 'docx', blocks: [...linesOf(...GOALS, ...lead), tableOf([['一级指标', '二级指标', '三级指标', '指标值'], ['产出指标', '数量指标', '治理河道', '12公里']])] });
+  expect(value).toMatchObject([{ kind: 'budget-statement', safeguards: ['（一）成立专班。'] }, { kind: 'targets', scope: 'department', year: 2024 }]);
+});
+
 test.each([
   ['one chapter of a scheme',       ['一、总体绩效目标', '全年治理河道12公里。', '二、组织实施', '三、保障措施', '成立专班。']],
   ['what was reached of the goals', GOALS.map(line => line.replace(/绩效目标$/, '绩效目标完成情况'))],

@@ -265,6 +265,11 @@ test('tells a department by a code of three digits from a unit by a longer one',
   expect(headOf('322005 河道所')).toMatchObject({ department: null, unit: { code: '322005', name: '河道所' } });
 });
 
+test('takes no name of a project that begins with a number for an office', () => {
+  const { drafts } = recogniseBlocks(...linesOf('120急救站绩效目标表'), tableOf([['绩效目标', '及时出车', null, null], ['一级指标', '二级指标', '三级指标', '指标值']]));
+  expect(oneOf(drafts)).toMatchObject({ project: { name: '120急救站' }, department: null });
+});
+
 test('takes the goal of the year where one of several years stands above it', () => {
   const { drafts } = recogniseBlocks(...linesOf('绩效目标表'), tableOf([['总体目标', '三年建成', null, null], ['年度目标', '完成一期', null, null], ['一级指标', '二级指标', '三级指标', '指标值']]));
   expect(oneOf(drafts).goals).toEqual(['完成一期']);
