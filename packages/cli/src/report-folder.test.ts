@@ -30,7 +30,7 @@ beforeAll(async () => {
 
 describe('a report over a folder', () => {
   test('has an overview and a page a department, which load nothing', () => {
-    expect(readdirSync(report).toSorted()).toEqual(['index.html', '丙 &丁局.html', '已读内容.jsonl', '绿水县商务局.html', '青山县商务局.html']);
+    expect(readdirSync(report).toSorted()).toEqual(['index.html', '丙 &丁局.html', '已完成.jsonl', '绿水县商务局.html', '青山县商务局.html']);
     for (const name of readdirSync(report).filter(one => one.endsWith('.html'))) expect(read(name)).not.toMatch(/<script|<link|<img|url\(|@import|https?:|<丙>/);
   });
 
@@ -48,24 +48,24 @@ describe('a report over a folder', () => {
   });
 
   test('a second call does not check the report, and reads no file anew whose bytes are the same', async () => {
-    const kept = read('已读内容.jsonl');
+    const kept = read('已完成.jsonl');
     const { output } = await call(check, forms, '--html', report);
     expect(output).toMatch(/^5 个文件，/);
-    expect(read('已读内容.jsonl')).toBe(kept);
+    expect(read('已完成.jsonl')).toBe(kept);
   });
 
   test('a changed file is read again, and the page of a department that is gone goes', async () => {
-    const kept = read('已读内容.jsonl').split('\n').length;
+    const kept = read('已完成.jsonl').split('\n').length;
     put('甲.txt', '绿水县商务局');
     await call(check, forms, '--html', report);
-    expect(read('已读内容.jsonl').split('\n')).toHaveLength(kept + 1);
+    expect(read('已完成.jsonl').split('\n')).toHaveLength(kept + 1);
     expect(readdirSync(report)).not.toContain('青山县商务局.html');
     put('甲.txt', '青山县商务局');
   });
 
   test('goes on behind a line that an end tore', async () => {
-    const file = join(report, '已读内容.jsonl');
-    const lines = read('已读内容.jsonl').trimEnd().split('\n');
+    const file = join(report, '已完成.jsonl');
+    const lines = read('已完成.jsonl').trimEnd().split('\n');
     writeFileSync(file, `${lines.slice(0, -1).join('\n')}\n${lines.at(-1)?.slice(0, 200)}`);
     await call(check, forms, '--html', report);
     const { output } = await call(check, forms, '--html', report);

@@ -3,21 +3,21 @@ import { join, resolve, sep } from 'node:path';
 import type { Check } from '@hengji/actions/files';
 import { Refusal } from '@hengji/model';
 import { answerOf } from './file-answer.ts';
+import { type Memory, openMemory } from './memory.ts';
 import { printDepartment } from './print/department-page.ts';
 import { type Department, departmentsOf } from './print/departments.ts';
 import type { Source } from './print/html.ts';
 import { printOverview } from './print/overview.ts';
-import { openReadingMemory, type ReadingMemory } from './reading-memory.ts';
 import { writeWhole } from './write-whole.ts';
 
-/** A report over many files: an overview and a page a department, which can be sent to it by itself; with what was read, so that it can be gone on with. */
+/** A report over many files: an overview and a page a department, which can be sent to it by itself; with what was done, so that it can be gone on with. */
 export type ReportFolder = {
-  readonly memory: ReadingMemory;
+  readonly memory: Memory;
   holds(file: string): boolean;
   write(check: Check, isCompared: boolean, source: Source): Promise<void>;
 };
 
-const MEMORY = '已读内容.jsonl'; // also the mark of a folder of ours
+const MEMORY = '已完成.jsonl'; // also the mark of a folder of ours
 export const OVERVIEW = 'index.html';
 
 /** Pages of an earlier report go when a new one is written, so the folder must be ours. */
@@ -25,7 +25,7 @@ export async function openReportFolder(folder: string, program: string): Promise
   const found = await listFolder(folder);
   if (found.length > 0 && !found.includes(MEMORY)) throw new Refusal('usage', `“${folder}”里有别的文件。报告请写到一个新文件夹，或上次的报告文件夹；只要一页，请写成 .html 文件。`);
   return {
-    memory: openReadingMemory(join(folder, MEMORY), program),
+    memory: openMemory(join(folder, MEMORY), program),
     holds: file => resolve(file).startsWith(resolve(folder) + sep),
     async write(check, isCompared, source) {
       const departments = departmentsOf(check);

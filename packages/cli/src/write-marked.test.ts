@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -52,4 +52,16 @@ test('a folder that cannot be made is said, and nothing is half-written', async 
   const { code, errors } = await call(check, FORM, '--marked', join(FORM, '不是文件夹'), '--quiet');
   expect(code).toBe(2);
   expect(errors).toContain('建不了这个文件夹');
+});
+
+test('with a report folder, marked files that lie there are not written again, those that are gone are', async () => {
+  const folder = sources();
+  const [target, report] = ['批注稿', '报告'].map(name => join(folder, '../', `${name}-${folder.slice(-6)}`)) as [string, string]; // two in, two out
+  const again = () => call(check, folder, '--marked', target, '--html', report);
+  await again();
+  writeFileSync(join(target, '甲/自评表.txt.html'), '一位同事改过');
+  rmSync(join(target, '乙'), { recursive: true });
+  await again();
+  expect(readFileSync(join(target, '甲/自评表.txt.html'), 'utf8')).toBe('一位同事改过');
+  expect(filesBelow(target)).toEqual(['乙/丙/自评表.docx', '乙/其实是Word.doc.docx', '甲/自评表.txt.html']);
 });

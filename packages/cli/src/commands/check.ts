@@ -64,7 +64,8 @@ export default defineCommand({
     const isRefused = warnOfRefused(answers, '审核', terminal);
     if (options.html !== undefined) await (folder ? folder.write(check, options.baseline !== undefined, source) : writeWhole(options.html, printPage(answers, source)));
     if (folder && !options.json && !options.sarif) terminal.print(`${answers.length} 个文件，${tally(answers.flatMap(({ findings }) => findings))}。报告写到 ${join(options.html ?? '', OVERVIEW)}`);
-    const isUnmarked = options.marked !== undefined && await writeMarked(options.marked, answers, new Date(), terminal);
+    const { marked } = options;
+    const isUnmarked = marked !== undefined && await interruptible(signal => writeMarked(marked, answers, new Date(), terminal, { memory: folder?.memory, signal }));
     if (options.opinion !== undefined && letter) await writeWhole(options.opinion, await writeOpinion(check.files, letter));
     if (options['write-baseline'] !== undefined && isRefused) throw new Refusal('usage', `有文件没有审核，存量问题没有写到 ${options['write-baseline']}。去掉被拒绝的文件再写。`);
     if (options['write-baseline'] !== undefined) await writeWhole(options['write-baseline'], printBaseline(answers.flatMap(({ findings, known }) => [...findings, ...known])));
