@@ -73,3 +73,38 @@ describe('a line of text whose merged cells dropped out', () => {
     expect(draft?.total).toBe(total);
   });
 });
+
+describe('what only some editions ask', () => {
+  const FIGURES = ['项目资金（万元）', null, '年初预算数', '全年预算数', '全年执行数', '执行率'] as const;
+
+  test('is kept by the field of its layout', () => {
+    const blocks = [...linesOf('项目绩效自评表'), tableOf([
+      NAME, ['主管部门', '水利局', null, '实施单位', '河道所', null], FIGURES, ['年度资金总额', null, '30', '32', '27', '84.4%'], ['上年结转资金', null, '2', '0', '', ''],
+      HEADINGS, ROW, ['总分', null, null, null, null, '1'], ['评价结论', '良', null, null, null, null], ['存在问题', '无', null, null, null, null], ['改进措施', '加密巡查', null, null, null, null],
+    ])];
+    const { besides, budget, issues, total, indicators } = recogniseOne(blocks).draft;
+    expect(besides).toEqual({ 'department': '水利局', 'conclusion': '良', 'measures': '加密巡查', 'total.original': '30', 'carry-over.original': '2', 'carry-over.planned': '0', 'carry-over.executed': '', 'carry-over.rate': '' });
+    expect([budget.planned, issues, total, indicators.length]).toEqual(['32', '无', '1', 1]);
+  });
+
+  test('ends the indicators of a form without a total', () => {
+    const blocks = [...linesOf('项目绩效自评表'), tableOf([NAME, HEADINGS, ROW, ['评价结论', '良', null, null, null, null]])];
+    expect(recogniseOne(blocks).draft).toMatchObject({ indicators: [{ level3: '巡查河道' }], besides: { conclusion: '良' } });
+  });
+
+  test.each([
+    //                                   row of the source   besides the fiscal and the other money
+    ['where 其他资金 stands too',        ['其他资金', '2'],    { other: '2', besides: { 'own.planned': '5' } }],
+    ['alone it is the other money',      ['上年结转', '2'],    { other: '5', besides: { 'carry-over.planned': '2' } }],
+  ])('单位资金 is money of its own %s', (_case, [label = '', amount = ''], { other, besides }) => {
+    const row = (text: string, planned: string) => [text, null, null, planned, '1', null];
+    const draft = formOf(['资金', null, null, '预算数', '执行数', null], row('总额', '30'), row('其中：财政资金', '23'), row('单位资金', '5'), row(label, amount));
+    expect(draft.budget.other.planned).toBe(other);
+    expect(draft.besides).toMatchObject(besides);
+  });
+
+  test('a second row of the same money is asked about', () => {
+    const { doubts } = recogniseOne([...linesOf('项目绩效自评表'), tableOf([NAME, ['资金', null, null, '预算数', '执行数', null], ['其他资金', null, null, '2', '1', null], ['其他资金', null, null, '3', '1', null], HEADINGS, ROW])]);
+    expect(doubts).toEqual(['“其他资金”是同类资金的又一行，只读了第一行。']);
+  });
+});
