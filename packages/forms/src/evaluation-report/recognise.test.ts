@@ -43,6 +43,11 @@ test('reads sums, people, goals, items with their claims, conclusion, problems a
   expect(draft.places).toMatchObject({ 'items.0.claims.1.text': { line: 16 }, 'grade': { line: 20 }, 'expenditure.change': { line: 9 } });
 });
 
+test.each(['主要原因是项目减少。', '主要原因：项目减少。', '原因为项目减少；人员未变。'])('one reason stands without the words that lead to it: %s', async sentence => {
+  const { staff } = await reportOf('部门整体绩效评价报告', '一、收支情况', `2023年部门收入合计100万元，较上年减少20万元，${sentence}`, '二、存在的问题', '无。');
+  expect(staff.reasons).toEqual(['项目减少']);
+});
+
 test('keeps all prose with the chapter it stands in, and where', async () => {
   const { paragraphs, sections, places } = await reportOf('部门整体绩效评价报告', '按照要求，形成本报告。', '一、评价工作', '（一）组织', '1.成立专班', '2.自评组织情况：2024年3月开展自评。', '二、存在的问题', '1.支付偏慢。', '填表人：张三', '三、评价组成员名单', '李四 王五');
   expect(paragraphs).toEqual([

@@ -40,6 +40,6 @@ test('conclusions are counted, a missing one too, and a date stands only where a
 });
 
 test('each project has its own summary', () => {
-  const papers = PAPERS['expert-review-summary'].papersOf([review({ total: '80' }), review({ total: '90' }, '水质监测'), review({ total: '70' })]);
+  const papers = PAPERS['reviews-summarised'].papersOf([review({ total: '80' }), review({ total: '90' }, '水质监测'), review({ total: '70' })]);
   expect(papers.map(({ name }) => name)).toEqual(['专家评审意见汇总表 河道保洁', '专家评审意见汇总表 水质监测']);
 });
