@@ -1,6 +1,7 @@
 import type { EvaluationReportDraft, Field, Place } from '@hengji/model';
 import { parseNumbered } from '../prose/numbering.ts';
 import { splitAtTitles } from '../prose/titles.ts';
+import { rememberedOf } from '../remembered.ts';
 import { rowsOf } from '../rows.ts';
 import { composeChapters, composePart, type Part, PARTS, type ReportLine } from './compose-report.ts';
 import { recogniseEvaluationReport } from './recognise.ts';
@@ -22,12 +23,12 @@ export function completeReport(draft: Report): readonly ReportLine[] {
   return isHeadRight ? body : [...titleLines(draft), ...body.slice(countTitle(body))];
 }
 
-/** What a reader of these lines would understand. */
-function readLines(lines: readonly ReportLine[]): Report | undefined {
+/** What a reader of these lines would understand; every part asks. */
+const readLines = rememberedOf((lines: readonly ReportLine[]): Report | undefined => {
   const blocks = lines.map((line, index) => ({ kind: 'paragraph', text: textOf(line), level: null, at: { paragraph: index } }) as const);
   const [titled] = splitAtTitles(rowsOf({ format: 'docx', blocks }));
   return titled?.kind === 'evaluation-report' ? recogniseEvaluationReport(titled).value[0] : undefined;
-}
+});
 
 function tellPart(lines: readonly ReportLine[], part: Part, draft: Report): readonly ReportLine[] {
   if (part === 'institutions' || part === 'signatures') return placeTable(lines, part, draft);
