@@ -9,8 +9,8 @@ export function layNotes(wanted: readonly number[], heights: readonly number[], 
   const pushed = pushDown(wanted, heights, top, gap);
   const lifted: number[] = [];
   let end = bottom;
-  for (const [index, height] of [...heights.entries()].toReversed()) {
-    const y = Math.min(pushed[index] ?? top, end - height);
+  for (let index = heights.length - 1; index >= 0; index -= 1) {
+    const y = Math.min(pushed[index] ?? top, end - (heights[index] ?? 0));
     lifted.unshift(y);
     end = y - gap;
   }

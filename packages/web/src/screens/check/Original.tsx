@@ -1,6 +1,6 @@
 import type { CheckedFile, CheckedFinding, CheckedOutline } from '@hengji/wire';
 import { Link } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useOutline } from '../../api/checks.ts';
 import { Failure } from '../../parts/Failure.tsx';
 import { texts } from '../../texts/texts.ts';
@@ -9,6 +9,7 @@ import { OriginalNote } from './OriginalNote.tsx';
 import { OriginalTable } from './OriginalTable.tsx';
 import { type Mark, type MarkedBlock, placeFindings } from './place-findings.ts';
 import { useLanding } from './use-landing.ts';
+import { useLevelNotes } from './use-level-notes.ts';
 import '../../parts/margin/margin.css';
 import '../../parts/sheet/sheet.css';
 import './original.css';
@@ -27,11 +28,13 @@ export function Original({ check, file, here }: Props) {
 
 function Sheet({ outline, file, here }: { readonly outline: CheckedOutline; readonly file: CheckedFile; readonly here: string }) {
   const placed = useMemo(() => placeFindings<Block, CheckedFinding>(outline.blocks, file.findings), [outline, file]);
+  const sheet = useRef<HTMLDivElement>(null);
+  useLevelNotes(sheet);
   useLanding(here);
 
   const notes = (marks: readonly Mark<CheckedFinding>[]) => marks.map(mark => <OriginalNote key={mark.finding.id} mark={mark} address={addressOf(file, mark.finding)} isHere={addressOf(file, mark.finding) === here} />);
   return (
-    <div className="original">
+    <div className="original" ref={sheet}>
       {placed.loose.length > 0 && (
         <section className="original-loose" aria-label={words.nowhere}>
           <p className="small quiet">{words.nowhere}</p>
@@ -40,7 +43,7 @@ function Sheet({ outline, file, here }: { readonly outline: CheckedOutline; read
       )}
       {placed.marked.map((marked, index) => (
         <section key={index} className="passage">
-          <div className="passage-text"><Passage {...marked} file={file} /></div>
+          <div className="passage-text"><Passage {...marked} file={file} here={here} /></div>
           {marked.marks.length > 0 && <div className="passage-notes">{notes(marked.marks)}</div>}
         </section>
       ))}
@@ -49,15 +52,15 @@ function Sheet({ outline, file, here }: { readonly outline: CheckedOutline; read
   );
 }
 
-function Passage({ block, marks, file }: MarkedBlock<Block, CheckedFinding> & { readonly file: CheckedFile }) {
+function Passage({ block, marks, file, here }: MarkedBlock<Block, CheckedFinding> & { readonly file: CheckedFile; readonly here: string }) {
   const refs = (of: readonly Mark<CheckedFinding>[]) => of.map(({ number, finding }) => (
-    <Link key={number} className={`ref ${finding.severity}`} from="/check/{-$check}" to="." search hash={addressOf(file, finding)} aria-label={texts.evaluation.noteNumber(number, finding.severity)}>{number}</Link>
+    <Link key={number} data-mark={number} className={`ref ${finding.severity}${addressOf(file, finding) === here ? ' here' : ''}`} from="/check/{-$check}" to="." search hash={addressOf(file, finding)} aria-label={texts.evaluation.noteNumber(number, finding.severity)}>{number}</Link>
   ));
   if (block.kind === 'paragraph') return <p className={block.level === null ? undefined : 'heading'}><Waved text={block.text} marks={marks} />{refs(marks)}</p>;
   const cells = new Set(marks.flatMap(({ cell }) => cell ?? []));
   const marked = [...cells].map(cell => {
-    const here = marks.filter(mark => mark.cell === cell);
-    return [cell, <><Waved text={block.cells[cell]?.text ?? ''} marks={here} />{refs(here)}</>] as const;
+    const inCell = marks.filter(mark => mark.cell === cell);
+    return [cell, <><Waved text={block.cells[cell]?.text ?? ''} marks={inCell} />{refs(inCell)}</>] as const;
   });
   return <OriginalTable grid={block} marked={new Map(marked)} />;
 }

@@ -10,7 +10,7 @@ const words = texts.check;
 export const OriginalNote = memo(function OriginalNote({ mark: { number, finding }, address, isHere }: { readonly mark: Mark<CheckedFinding>; readonly address: string; readonly isHere: boolean }) {
   const { severity, message, remedy, why, basis, rule, title } = finding;
   return (
-    <article id={address} className={`note ${severity}${isHere ? ' here' : ''}`} tabIndex={-1} data-finding aria-label={texts.evaluation.noteNumber(number, severity)}>
+    <article id={address} className={`note ${severity}${isHere ? ' here' : ''}`} tabIndex={-1} data-finding data-mark={number} aria-label={texts.evaluation.noteNumber(number, severity)}>
       <h4><span className={`ref ${severity}`}>{number}</span><span>{message}</span></h4>
       <p className="remedy">{remedy}</p>
       <p className="why">{why}</p>
