@@ -30,11 +30,10 @@ export async function writePaper(paper: Paper, format: PaperFormat): Promise<Uin
   }
 }
 
-/** The drafts a paper of the kind is made of, each set in the edition; and what an official should know of it. */
+/** The drafts with those that give the paper its layout set in the edition — others may go into it as they are, like a department's goals into its 绩效文本; and what an official should know of it. */
 export function draftsFor(kind: PaperKind, drafts: readonly Draft[], edition: string | undefined): { readonly drafts: readonly Draft[]; readonly notes: readonly string[] } {
-  const own = drafts.filter(draft => draft.kind === PAPERS[kind].from);
-  if (edition === undefined) return { drafts: own, notes: [] };
-  const fitted = own.map(draft => fitToEdition(draft, edition));
+  if (edition === undefined) return { drafts, notes: [] };
+  const fitted = drafts.map(draft => (draft.kind === PAPERS[kind].from ? fitToEdition(draft, edition) : { draft, notes: [] }));
   const told = Map.groupBy(fitted.flatMap(({ draft, notes }) => notes.map(note => ({ note, name: nameDraft(draft) }))), ({ note }) => note);
   return { drafts: fitted.map(({ draft }) => draft), notes: [...told].map(([note, names]) => `${names.length === 1 ? names[0]?.name : `${names.length} 张表`}：${note}`) };
 }
