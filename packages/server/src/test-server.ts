@@ -6,6 +6,7 @@ import { join } from 'node:path';
 
 /** The whole system as a process of its own, as `npm start` runs it. */
 export type TestServer = {
+  readonly pid: number | undefined;
   readonly address: string; // '' when it ended before it could be used
   readonly said: readonly string[];
   readonly ended: Promise<number | null>;
@@ -27,7 +28,7 @@ export async function startTestServer(home: string, env: Readonly<Record<string,
     }
     child.on('exit', () => resolve(''));
   });
-  return { address, said, ended, kill: signal => { child.kill(signal); return ended; } };
+  return { pid: child.pid, address, said, ended, kill: signal => { child.kill(signal); return ended; } };
 }
 
 export function makeHome(): string {

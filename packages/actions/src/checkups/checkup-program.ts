@@ -26,5 +26,5 @@ function say(answer: TaskAnswer): void {
 function placesOf(error: unknown): readonly string[] {
   if (!(error instanceof Error)) return [typeof error];
   const places = (error.stack ?? '').split('\n').flatMap(line => /^\s+at .*?([\w.-]+\.ts:\d+:\d+)\)?$/.exec(line)?.[1] ?? []);
-  return [error.constructor.name, ...places];
+  return [error.constructor.name, ...'code' in error ? [String(error.code)] : [], ...places];
 }
