@@ -72,6 +72,14 @@ test('every amount of the draft is a field in the prose, and what the field says
   }), { numRuns: 60 });
 });
 
+test('an amount that is told twice is the same field twice, and a heading keeps its text in its line', async () => {
+  const told = ['北山县水利局2024年部门预算公开说明', '一、收支预算情况', '2024年支出预算900万元，其中基本支出500万元，项目支出400万元。', '2、项目支出情况：2024年支出预算900万元，较上年增加20万元。', '三、机关运行经费', '机关运行经费5万元。', '四、国有资产', '无。'];
+  const [draft] = recogniseDrafts((await readDocument(new TextEncoder().encode(told.join('\n')), '公开.txt')).value).value;
+  if (draft?.kind !== 'budget-statement') throw new Error('no statement');
+  const texts = paperOfStatement({ ...draft, expenditure: { ...draft.expenditure, total: '901' } }).blocks.map(block => (block.kind === 'heading' || block.kind === 'paragraph' ? block.runs.map(({ text }) => text).join('') : ''));
+  expect(texts).toEqual(told.map(text => text.replace('900', '901')));
+});
+
 test.each([
   ['more',             { direction: '增加', delta: '3', percent: '5' },    '2024年预算较2023年预算增加3万元，增加5%。'],
   ['less',             { direction: '减少', delta: '3', percent: null },   '2024年预算较2023年预算减少3万元。'],
