@@ -5,6 +5,7 @@ import { ask, send } from './ask.ts';
 
 const EVERY = 400; // ms between two looks while something is under way
 const AFTER_TROUBLE = 4000;
+const AT_REST = 60_000; // no oftener, whatever a wrong clock makes of the hour
 
 /** Whether files are taken now, and how large. */
 export const checkDesk = queryOptions({ queryKey: ['check-desk'], queryFn: () => ask(CheckDesk, '/api/checks') });
@@ -17,7 +18,7 @@ export function checkOf(check: string) {
     refetchInterval: ({ state: { data, error } }) => {
       if (isGone(error) || !data) return false;
       if (error) return AFTER_TROUBLE;
-      return data.isComplete ? Math.max(EVERY, Date.parse(data.expiresAt) - Date.now() + EVERY) : EVERY;
+      return data.isComplete ? Math.max(AT_REST, Date.parse(data.expiresAt) - Date.now() + EVERY) : EVERY;
     },
   });
 }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
-import { ADDRESS, answers, CHECK, status } from '../../test-check.ts';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { ADDRESS, answers, CHECK, file, status } from '../../test-check.ts';
 import { type Answers, openScreen } from '../../test-screen.tsx';
 
 const focused = () => document.activeElement?.id;
@@ -13,6 +13,8 @@ async function openResult(address = ADDRESS, more: Answers = {}) {
   await screen.findByRole('heading', { name: '展厅.docx' });
   return opened;
 }
+
+afterEach(() => vi.useRealTimers());
 
 describe('the result', () => {
   test('counts what is wrong, what passed and what nobody looked at, and says why not', async () => {
@@ -75,9 +77,15 @@ describe('the result', () => {
     expect(hrefs).toEqual([`${CHECK}/files/1/marked`, `${CHECK}/opinion.docx?file=1`, `${CHECK}/result.json?file=1`]);
   });
 
-  test('a file judged again with the others is fetched again', async () => {
-    const { asked } = await openResult(ADDRESS, { [`GET ${CHECK}`]: { ...status, files: status.files.map(line => (line.result ? { ...line, result: { ...line.result, revision: 2 } } : line)) } });
-    expect(asked.filter(({ path }) => path === `${CHECK}/files/1`)).toHaveLength(1);
+  test('a file judged again with the others is fetched again; the first judgement stands until then', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    let revision = 1;
+    const now = () => ({ ...status, isComplete: false, files: status.files.map(line => (line.result ? { ...line, result: { ...line.result, revision } } : line)) });
+    await openResult(ADDRESS, { [`GET ${CHECK}`]: now, [`GET ${CHECK}/files/1`]: () => (revision === 1 ? file : { ...file, findings: file.findings.slice(1) }) });
+    expect(messages()).toHaveLength(3);
+    revision = 2;
+    await act(() => vi.advanceTimersByTimeAsync(500));
+    await waitFor(() => expect(messages()).toHaveLength(2));
   });
 });
 
