@@ -65,8 +65,8 @@ describe('a report over a folder', () => {
 
   test('goes on behind a line that an end tore', async () => {
     const file = join(report, '已完成.jsonl');
-    const lines = read('已完成.jsonl').trimEnd().split('\n');
-    writeFileSync(file, `${lines.slice(0, -1).join('\n')}\n${lines.at(-1)?.slice(0, 200)}`);
+    const [head, first] = read('已完成.jsonl').split('\n');
+    writeFileSync(file, `${head}\n${first?.slice(0, 200)}`);
     await call(check, forms, '--html', report);
     const { output } = await call(check, forms, '--html', report);
     expect(output).toMatch(/^5 个文件，/);

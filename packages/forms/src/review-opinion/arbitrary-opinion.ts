@@ -21,7 +21,7 @@ export function arbitraryOpinion(): fc.Arbitrary<ReviewOpinion> {
 }
 
 const days = (): fc.Arbitrary<string> => fc.constantFrom('', '2021年3月5日', '2026年12月31日');
-const words = (): fc.Arbitrary<string> => fc.oneof(fc.constantFrom('翻译费', '004-08 培训费', '园区企业服务中心', '<甲>&"乙"', '𠮷祥街道', '=1+1', '0'), prose(1, 30));
+const words = (): fc.Arbitrary<string> => fc.oneof(fc.constantFrom('翻译费', '004-08 培训费', '园区企业服务中心', '<甲>&"乙"', '𠮷祥街道', '=1+1', '0', '项目用款申请单'), prose(1, 30));
 const texts = (): fc.Arbitrary<string> => fc.oneof(fc.constantFrom('', '一级指标', '项目名称', '一是材料齐全。\n二是进度正常。', '3.94', '98.5%', '（文件1）翻译费', '绩效文件审核意见书'), prose(1, 80), prose(300, 500));
 
 function prose(minLength: number, maxLength: number): fc.Arbitrary<string> {
