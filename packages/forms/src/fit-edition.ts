@@ -1,8 +1,6 @@
 import { Refusal, type Draft } from '@hengji/model';
+import type { Fitted } from './layout/fitted.ts';
 import { fitTargets } from './targets/fit-targets.ts';
-
-/** A draft as another edition prints it, and what an official should know of it: what has no place there. */
-export type Fitted<D extends Draft> = { readonly draft: D; readonly notes: readonly string[] };
 
 /** Sets a draft in another edition than its own; nothing it says is lost. */
 export function fitToEdition(draft: Draft, edition: string): Fitted<Draft> {

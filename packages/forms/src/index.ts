@@ -1,5 +1,6 @@
 export { recogniseDrafts } from './recognise.ts';
-export { fitToEdition, type Fitted } from './fit-edition.ts';
+export { fitToEdition } from './fit-edition.ts';
+export type { Fitted } from './layout/fitted.ts';
 export { joinPapers } from './layout/join-papers.ts';
 export { paperOf } from './paper.ts';
 export { PAPERS, papersOf, type PaperKind, type PaperToMake } from './papers.ts';

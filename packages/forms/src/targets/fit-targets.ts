@@ -1,7 +1,7 @@
 import type { FormLayout, TargetsDraft } from '@hengji/model';
-import type { Fitted } from '../fit-edition.ts';
 import { fitColumns, fitFields } from '../layout/fit-fields.ts';
 import { fitTarget } from '../layout/fit-target.ts';
+import type { Fitted } from '../layout/fitted.ts';
 import { isUnitAbove, prescribes } from './lay-head.ts';
 import { LONE } from './lay-rows.ts';
 import { layoutOfTargets } from './layout-of.ts';
