@@ -19,7 +19,7 @@ test.each(FORMATS)('a report made of data reads back from %s as the same data, a
   }), { numRuns: 40, interruptAfterTimeLimit: 20_000 });
 });
 
-test.each(FORMATS)('the published report reads back from %s as it was', async (format, write) => {
+test.each([...FORMATS, ['pdf', writePdf]] as const)('the published report reads back from %s as it was', async (format, write) => {
   const published = await readPublished();
   expect(said(await readBack(await write(paperOfEvaluationReport(published)), format))).toEqual({ ...said(published), signatures: 'blank' });
 });
