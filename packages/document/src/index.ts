@@ -1,7 +1,7 @@
 export type { Format, Grid, GridCell, Outline, Paragraph } from './grid.ts';
 export type { Align, Orientation, Paper, PaperBlock, PaperCell, PaperRow, Run } from './paper.ts';
 export { markDocument, type Marked } from './mark/mark-document.ts';
-export type { Annotator, Note, Weight } from './mark/note.ts';
+export type { Annotator, Note, NotePart, Weight } from './mark/note.ts';
 export { readDocument } from './read/read-document.ts';
 export { beyond, LIMITS, type Limits } from './read/limits.ts';
 export { writeDocx } from './write/docx.ts';

@@ -9,7 +9,7 @@ import { markInRoom } from './reading-room.ts';
 const PAPER: Paper = { name: '表', orientation: 'portrait', blocks: [{ kind: 'paragraph', runs: [{ text: '题' }], align: 'left', indent: false }, { kind: 'paragraph', runs: [{ text: '文' }], align: 'left', indent: false }] };
 const FINDING: Finding = {
   rule: 'weights-total', severity: 'warning', field: 'total', at: null, span: [{ paragraph: 2 }, { paragraph: 2 }], record: '翻译费', quote: '', message: '合计不是 100。', why: '分不满。',
-  basis: [article('财预〔2020〕10号', '第十二条')], remedy: '补满。', related: [{ file: '另一份.docx', at: { paragraph: 3 }, quote: '98 ' }],
+  basis: [article('财预〔2020〕10号', '第十二条')], remedy: '补满。', related: [{ file: '送审/另一份.docx', at: { paragraph: 3 }, quote: '98 ' }],
 };
 const TODAY = new Date(Date.UTC(2026, 10, 20));
 
@@ -32,7 +32,7 @@ test('what misses something stands where its form begins, with all that is known
   const { bytes } = await markFile(Buffer.from('题\n文\n'), '文.txt', [{ ...FINDING, span: [{ line: 2 }, { line: 2 }] }], TODAY);
   const [, noted, note = ''] = /<section><p class="warning">(.)[^]*?<aside>([^]*?)<\/aside>/.exec(new TextDecoder().decode(bytes)) ?? [];
   expect([noted, ...note.replace(/<[^>]*>/g, '|').split(/\|+/).filter(text => text.trim() !== '')]).toEqual([
-    '文', '1', '▲ 应说明', ' 合计不是 100。', '理由：分不满。', expect.stringMatching(/^依据：.*10号.*第十二条/), '改法：补满。', '另见：另一份.docx 第 3 段“98”', '所在表：翻译费', '规则：weights-total', '第 2 行',
+    '文', '1', '▲ 应说明', ' 合计不是 100。', '理由：分不满。', expect.stringMatching(/^依据：.*10号.*第十二条/), '改法：补满。', '另见：另一份.docx 第 3 段“98”', '第 2 行　所在表：翻译费　规则：weights-total',
   ]);
 });
 

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Marked, Note } from '@hengji/document';
 import { sayArticle, sayPlace, type Finding, type Severity } from '@hengji/model';
 
@@ -18,7 +19,7 @@ const HEADINGS: Readonly<Record<Severity, string>> = { error: '■ 必须改', w
 
 /** What misses something stands where its form begins. */
 function noteOf({ severity, at, span, record, rule, message, why, basis, remedy, related }: Finding, index: number): Note {
-  const others = related.map(other => `${[other.file, other.at && sayPlace(other.at)].filter(Boolean).join(' ')}“${other.quote.trim()}”`);
+  const others = related.map(other => `${[other.file && basename(other.file), other.at && sayPlace(other.at)].filter(Boolean).join(' ')}${sayQuote(other.quote)}`);
   return {
     number: index + 1, at: at ?? span?.[0] ?? null, weight: severity, heading: HEADINGS[severity], text: message,
     parts: [
@@ -26,8 +27,15 @@ function noteOf({ severity, at, span, record, rule, message, why, basis, remedy,
       { label: '依据', text: basis.map(sayArticle).join('；') },
       { label: '改法', text: remedy },
       { label: '另见', text: others.join('；') },
-      { label: '所在表', text: record },
-      { label: '规则', text: rule },
+      { label: '所在表', text: record, isAside: true },
+      { label: '规则', text: rule, isAside: true },
     ],
   };
+}
+
+const QUOTED = 60; // characters of a quote: enough to find it
+
+function sayQuote(quote: string): string {
+  const words = [...quote.replace(/\s+/g, ' ').trim()];
+  return words.length === 0 ? '（空白）' : `“${words.slice(0, QUOTED).join('')}${words.length > QUOTED ? '……' : ''}”`;
 }

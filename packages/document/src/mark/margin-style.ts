@@ -1,10 +1,10 @@
 /** Paper on the left, the margin on the right; on paper the same. Colours are of state only, and each state has its word. */
 export const MARGIN_STYLE = `
-:root{color-scheme:light;--ink:#1b1c1e;--ink-2:#46484c;--ink-3:#5f6166;--pencil:#828489;--error:#a4231a;--error-mark:#c7321f;--error-wash:#fbeeeb;--warn:#7d4e00;--warn-mark:#b37400;--warn-wash:#fbf3df;--margin:300px}
+:root{color-scheme:light;--ink:#1b1c1e;--ink-2:#46484c;--ink-3:#5f6166;--pencil:#828489;--error:#a4231a;--error-mark:#c7321f;--error-wash:#fbeeeb;--warn:#7d4e00;--warn-mark:#b37400;--warn-wash:#fbf3df;--margin:330px}
 *{box-sizing:border-box}
 html{background:#efeeea;color:#000;font:14px/21px "FangSong_GB2312","FangSong","STFangsong","Source Han Serif SC","Noto Serif CJK SC","Noto Serif SC","SimSun",serif;-webkit-text-size-adjust:100%;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 body{margin:0;padding:24px;font-variant-numeric:tabular-nums lining-nums;line-break:strict;overflow-wrap:anywhere}
-main{max-width:1180px;margin:0 auto;padding:34px 24px 36px 44px;background:#fff;box-shadow:0 1px 2px rgba(27,28,30,.05),0 10px 28px rgba(27,28,30,.07)}
+main{max-width:1200px;margin:0 auto;padding:34px 24px 36px 44px;background:#fff;box-shadow:0 1px 2px rgba(27,28,30,.05),0 10px 28px rgba(27,28,30,.07)}
 h1,h2,h3,h4,h5,h6,p{margin:0;font-weight:400;text-wrap:pretty}
 h1,h2{font-size:20px;line-height:30px;text-align:center}
 h3,h4,h5,h6{font-size:16px;line-height:24px;font-weight:600}

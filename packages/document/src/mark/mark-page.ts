@@ -3,7 +3,7 @@ import type { Grid, GridCell, Outline, Paragraph } from '../grid.ts';
 import { escapeXml } from '../write/xml-text.ts';
 import { MARGIN_STYLE } from './margin-style.ts';
 import { openPlaces } from './nearest-place.ts';
-import type { Note } from './note.ts';
+import { asidesOf, linesOf, type Note, sayingsOf } from './note.ts';
 
 /** The document as one page that loads and runs nothing, each note in the margin level with its place; each has an address of its own, `#n3`. */
 export function markPage({ blocks }: Outline, notes: readonly Note[], name: string): string {
@@ -75,12 +75,12 @@ function layMargin(notesByRow: readonly (readonly Placed[])[]): ReadonlyMap<numb
     }
     cell.rows += 1;
     cell.notes.push(...notes);
-    for (const { note } of notes) filled += [note.text, ...note.parts.map(({ text }) => text)].reduce((sum, text) => sum + Math.ceil(text.length / LINE), 1) * ROWS_OF_LINE;
+    for (const { note } of notes) filled += linesOf(note).reduce((sum, line) => sum + Math.ceil(line.length / LINE), 0) * ROWS_OF_LINE;
   }
   return cells;
 }
 
-const LINE = 20; // characters
+const LINE = 23; // characters
 const ROWS_OF_LINE = 0.6; // a line of the margin is lower than a row of a form
 
 function writeCell({ columnSpan, text }: GridCell, rows: number, notes: readonly Note[]): string {
@@ -105,7 +105,7 @@ function writeNotes(notes: readonly Placed[]): string {
   if (notes.length === 0) return '';
   return `<aside>${notes.map(({ note: { number, weight, heading, text, parts }, at }) => [
     `<div class="note ${weight}" id="n${number}"><p class="head"><b>${number}</b> <span class="state">${escapeXml(heading)}</span> ${escapeXml(text)}</p>`,
-    ...parts.filter(part => part.text !== '').map(part => `<p>${escapeXml(part.label)}：${escapeXml(part.text)}</p>`),
-    `<p class="where">${escapeXml(sayPlace(at))}</p></div>`,
+    ...sayingsOf(parts).map(saying => `<p>${escapeXml(saying)}</p>`),
+    `<p class="where">${escapeXml([sayPlace(at), asidesOf(parts)].filter(Boolean).join('　'))}</p></div>`,
   ].join('')).join('')}</aside>`;
 }

@@ -9,8 +9,11 @@ export type Note = {
   readonly weight: Weight;
   readonly heading: string; // a few words: how much it weighs
   readonly text: string;
-  readonly parts: readonly { readonly label: string; readonly text: string }[];
+  readonly parts: readonly NotePart[];
 };
+
+/** `isAside`: said in small print, several on one line. */
+export type NotePart = { readonly label: string; readonly text: string; readonly isAside?: boolean };
 
 /** A note that has found its cell. */
 export type CellNote = Note & { readonly sheet: string; readonly cell: string };
@@ -20,7 +23,17 @@ export type Annotator = { readonly author: string; readonly initials: string; re
 
 /** A note as the lines of a comment: how much it weighs, what is so, then its parts that say anything. */
 export function linesOf({ number, heading, text, parts }: Note): readonly string[] {
-  return [`${heading}　第 ${number} 条`, text, ...parts.flatMap(part => (part.text === '' ? [] : [`${part.label}：${part.text}`]))];
+  const asides = asidesOf(parts);
+  return [`${heading}　第 ${number} 条`, text, ...sayingsOf(parts), ...(asides === '' ? [] : [asides])];
+}
+
+/** The parts that say anything, a line each. */
+export function sayingsOf(parts: readonly NotePart[]): readonly string[] {
+  return parts.filter(({ text, isAside = false }) => text !== '' && !isAside).map(({ label, text }) => `${label}：${text}`);
+}
+
+export function asidesOf(parts: readonly NotePart[]): string {
+  return parts.filter(({ text, isAside = false }) => text !== '' && isAside).map(({ label, text }) => `${label}：${text}`).join('　');
 }
 
 /** The wash of each weight, for paper and screens alike; the heading says it in words. */

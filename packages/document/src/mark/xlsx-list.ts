@@ -34,11 +34,11 @@ function freeName(taken: readonly string[]): string {
 
 function writeSheet(notes: readonly CellNote[], styles: ListStyles, washes: string, namespace: string): string {
   const labels = [...new Set(notes.flatMap(({ parts }) => parts.map(({ label }) => label)))];
-  const widths = [6, 20, 12, 48, ...labels.map(() => 36)];
   const rows = [
     ['序号', '位置', '程度', '问题', ...labels],
     ...notes.map(({ number, sheet, cell, heading, text, parts }) => [String(number), `${sheet}!${cell}`, heading, text, ...labels.map(label => parts.find(part => part.label === label)?.text ?? '')]),
   ];
+  const widths = [6, 20, 12, 48, ...labels.map((_, index) => Math.min(36, Math.max(...rows.map(texts => 3 + 2 * (texts[4 + index] ?? '').length))))];
   const heights = rowHeights(rows.length, rows.flatMap((texts, row) => texts.map((text, column) => ({ row, rowSpan: 1, text, width: (widths[column] ?? 0) - 1, size: 11 }))), 18);
   const cells = rows.map((texts, row) => writeRow(row, texts, Math.min(GREATEST_HEIGHT, heights[row] ?? 0), styles));
   const links = notes.map(({ sheet, cell }, index) => `<hyperlink ref="B${index + 2}" location="${escapeXml(`'${sheet.replaceAll('\'', '\'\'')}'!${cell}`)}"/>`).join('');
