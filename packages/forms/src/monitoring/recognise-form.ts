@@ -71,7 +71,7 @@ function recogniseMoney(rows: readonly Row[], notes: Notes): readonly MonitoredF
   const money: MonitoredFunds[] = [];
   for (const row of rows.slice(headed + 1)) {
     const label = row.cells.find(({ text }) => text !== '');
-    if (label === undefined || label.column >= (headings[0]?.from ?? 0) || wordedAs(label.text, FUND_LINES) === undefined) break;
+    if (label === undefined || wordedAs(label.text, FUND_LINES) === undefined) break;
     const found = valuesUnder(row, row.cells.filter(({ column }) => column > label.column), headings);
     const amount = (key: keyof typeof MONEY): Printed => noteField(notes, `form.money.${money.length}.${key}`, found.get(key));
     noteField(notes, `form.money.${money.length}.label`, label);

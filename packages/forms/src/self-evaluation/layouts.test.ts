@@ -89,7 +89,7 @@ describe('what only some editions ask', () => {
 
   test('ends the indicators of a form without a total', () => {
     const blocks = [...linesOf('项目绩效自评表'), tableOf([NAME, HEADINGS, ROW, ['评价结论', '良', null, null, null, null]])];
-    expect(recogniseOne(blocks).draft).toMatchObject({ indicators: [{ level3: '巡查河道' }], besides: { conclusion: '良' } });
+    expect(recogniseOne(blocks).draft).toMatchObject({ groups: [{ level1: '产出指标' }], indicators: [{ level3: '巡查河道' }], besides: { conclusion: '良' } });
   });
 
   test.each([
