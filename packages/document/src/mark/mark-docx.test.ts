@@ -106,9 +106,12 @@ describe('a comment', () => {
     expect(markedTexts(await mark(USED, [noteAt(at)]))).toEqual([text]);
   });
 
-  test('stands beside a text box, where Word takes one, not in it', async () => {
-    const box = `<w:p><w:r><w:t>挂着框</w:t><w:pict><w:txbxContent>${p('框内')}</w:txbxContent></w:pict></w:r></w:p>`;
-    const marked = xmlOf(await mark(packed({ ...PARTS, 'word/document.xml': `<w:document ${W}><w:body>${box}</w:body></w:document>` }), [noteAt({ paragraph: 2 })]));
+  test.each([
+    ['a paragraph of it', p('框内'),           { paragraph: 2 }],
+    ['a table in it',     tbl([tc('框内')]),   { table: 1, row: 1, column: 1 }],
+  ] as const)('stands beside a text box, where Word takes one, not in it: %s', async (_case, content, at) => {
+    const box = `<w:p><w:r><w:t>挂着框</w:t><w:pict><w:txbxContent>${content}</w:txbxContent></w:pict></w:r></w:p>`;
+    const marked = xmlOf(await mark(packed({ ...PARTS, 'word/document.xml': `<w:document ${W}><w:body>${box}</w:body></w:document>` }), [noteAt(at)]));
     expect(marked).toMatch(/^<w:document [^>]*><w:body><w:p><w:commentRangeStart w:id="5"\/>[^]*<w:commentRangeEnd w:id="5"\/><w:r><w:commentReference w:id="5"\/><\/w:r><\/w:p><\/w:body>/);
   });
 
