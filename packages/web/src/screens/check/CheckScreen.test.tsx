@@ -66,8 +66,13 @@ describe('handing in', () => {
 
   test('a file that does not arrive says so in its line, and can be sent again', async () => {
     let isUp = false;
-    const put = () => { if (!isUp) throw new TypeError('fetch failed'); return status; };
-    await handIn({ [`PUT ${CHECK}/files/1`]: put, [`PUT ${CHECK}/files/2`]: () => awaited, [`GET ${CHECK}`]: () => (isUp ? status : awaited) });
+    let hasArrived = false;
+    const put = () => {
+      if (!isUp) throw new TypeError('fetch failed');
+      hasArrived = true;
+      return status;
+    };
+    await handIn({ [`PUT ${CHECK}/files/1`]: put, [`PUT ${CHECK}/files/2`]: () => awaited, [`GET ${CHECK}`]: () => (hasArrived ? status : awaited) });
     const line = await fileNamed('展厅.docx');
     expect((await within(line).findByRole('alert')).textContent).toContain('没有连上服务器');
     isUp = true;
