@@ -1,5 +1,5 @@
 import type { Paper, PaperBlock, Run } from '@hengji/document';
-import { EDITIONS, findEdition, Refusal, type FormLayout, type PartName, type Presence, type SelfEvaluationDraft } from '@hengji/model';
+import { EDITIONS, findEdition, Refusal, type FormLayout, type PartName, type Presence, type Printed, type SelfEvaluationDraft } from '@hengji/model';
 import { labelled, partRows } from '../layout/cells.ts';
 import { fileName } from '../layout/file-name.ts';
 import { layTable } from '../layout/lay-table.ts';
@@ -37,8 +37,7 @@ export function paperOfSelfEvaluation(draft: SelfEvaluationDraft): Paper {
     blocks: [
       ...(layout.number === null ? [] : [{ kind: 'paragraph', runs: [{ text: layout.number }], align: 'left', indent: false } as const]),
       ...titleBlocks(draft, layout),
-      ...ends(labelled(wordOf(layout, 'reportingUnit', '填报单位：'), draft.reportingUnit, 'reportingUnit'), labelled(wordOf(layout, 'reportedOn', '填报日期：'), draft.besides?.reportedOn ?? null, 'besides.reportedOn')),
-      ...ends([], labelled(wordOf(layout, 'amountUnit', '金额单位：'), unit, 'budget.unit')),
+      ...linesAbove(draft, layout, unit),
       table,
       ...ends(personRuns(layout, 'leader', null), personRuns(layout, 'accountant', null)),
       ...ends(personRuns(layout, 'preparer', draft.preparer), personRuns(layout, 'phone', draft.phone)),
@@ -66,6 +65,13 @@ function titleBlocks({ year, project }: SelfEvaluationDraft, { title, titleNames
 /** A name that makes a title of one line and has no words of a title of its own. */
 function isPlainName(name: string | null): name is string {
   return name !== null && /^\p{Script=Han}{2,20}$/u.test(name) && !/[表年]|报告|整体|评/.test(name);
+}
+
+/** Whose form it is at the left; at the right when it was filled in, and in what the money counts: one line, where one of these stands alone. */
+function linesAbove({ reportingUnit, besides }: SelfEvaluationDraft, layout: FormLayout, unit: Printed): PaperBlock[] {
+  const left = labelled(wordOf(layout, 'reportingUnit', '填报单位：'), reportingUnit, 'reportingUnit');
+  const [date, money] = [labelled(wordOf(layout, 'reportedOn', '填报日期：'), besides?.reportedOn ?? null, 'besides.reportedOn'), labelled(wordOf(layout, 'amountUnit', '金额单位：'), unit, 'budget.unit')];
+  return date.length === 0 ? ends(left, money) : [...ends(left, date), ...ends([], money)];
 }
 
 function wordOf({ head, closing }: FormLayout, name: string, common: string): string {
