@@ -108,7 +108,7 @@ export function openWorkshop({ onMistake, limits = LIMITS, workers = Math.min(4,
     },
 
     prepare() {
-      if (all.size === 0) rest(open());
+      while (all.size < workers) rest(open()); // a fork halts the program for a moment: not when people crowd
     },
 
     stop() {
