@@ -1,6 +1,6 @@
 import { writeHtml, type NamedBytes, type Paper, type PaperBlock } from '@hengji/document';
 import { papersOf } from '@hengji/forms';
-import type { Draft } from '@hengji/model';
+import { nameDraft, Refusal, type Draft } from '@hengji/model';
 import { writePaper, type PaperFormat } from './write-papers.ts';
 
 export type BatchOptions = {
@@ -14,11 +14,18 @@ export async function* batchPapers(drafts: readonly Draft[], { format, signal, p
   const lines: Line[] = [];
   for (const { title, make, draft } of papersOf(drafts)) {
     signal?.throwIfAborted();
-    const paper = make();
-    const name = `${String(lines.length + 1).padStart(4, '0')} ${paper.name}.${format}`;
-    progress?.(lines.length + 1, drafts.length, name);
-    yield { name, bytes: await writePaper(paper, format) };
-    lines.push({ name, title, year: draft.year });
+    const number = String(lines.length + 1).padStart(4, '0');
+    try {
+      const paper = make();
+      const name = `${number} ${paper.name}.${format}`;
+      progress?.(lines.length + 1, drafts.length, name);
+      const bytes = await writePaper(paper, format);
+      lines.push({ name, title, year: draft.year });
+      yield { name, bytes };
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error; // one that cannot be made keeps none of the others back, and stands in the contents with the reason
+      lines.push({ name: `${nameDraft(draft)}：没有写。${error.message}`, title, year: draft.year });
+    }
   }
   yield { name: '目录.html', bytes: new TextEncoder().encode(contentsPage(lines)) };
 }

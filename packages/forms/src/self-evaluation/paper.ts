@@ -1,5 +1,5 @@
 import type { Paper, PaperBlock, Run } from '@hengji/document';
-import { EDITIONS, findEdition, Refusal, type FormLayout, type PartName, type Presence, type Printed, type SelfEvaluationDraft } from '@hengji/model';
+import type { FormLayout, PartName, Presence, Printed, SelfEvaluationDraft } from '@hengji/model';
 import { labelled, partRows } from '../layout/cells.ts';
 import { fileName } from '../layout/file-name.ts';
 import { layTable } from '../layout/lay-table.ts';
@@ -7,6 +7,7 @@ import { layBasics, layClosing, layGoals } from './lay-text.ts';
 import { columnsOf, edgesOf } from './lay-columns.ts';
 import { layIndicators } from './lay-indicators.ts';
 import { layMoney, showsUnit } from './lay-money.ts';
+import { layoutOfSelfEvaluation } from './layout-of.ts';
 
 const ROOM_TO_WRITE = '\u3000'.repeat(6);
 const PORTRAIT_COLUMNS = 8;
@@ -17,7 +18,7 @@ const PORTRAIT_COLUMNS = 8;
  * labels print with room to sign.
  */
 export function paperOfSelfEvaluation(draft: SelfEvaluationDraft): Paper {
-  const layout = layoutOf(draft);
+  const layout = layoutOfSelfEvaluation(draft.edition);
   const columns = columnsOf(layout, draft);
   const edges = edgesOf(columns, layout.parts.indicators !== undefined);
   const word = (part: PartName): Run[] => (layout.parts[part] === undefined ? [] : [{ text: layout.parts[part] }]);
@@ -43,13 +44,6 @@ export function paperOfSelfEvaluation(draft: SelfEvaluationDraft): Paper {
       ...ends(personRuns(layout, 'preparer', draft.preparer), personRuns(layout, 'phone', draft.phone)),
     ],
   };
-}
-
-function layoutOf({ edition }: SelfEvaluationDraft): FormLayout {
-  const layout = findEdition(edition)?.forms['self-evaluation'];
-  if (layout) return layout.value;
-  const known = Object.values(EDITIONS).filter(({ forms }) => forms['self-evaluation']).map(({ name }) => name);
-  throw new Refusal('edition-without-layout', `没有“${edition}”版式的项目绩效自评表。现有版式：${known.join('、')}。`);
 }
 
 /** The year stands in a line below the title, or begins it where the form has no place for the year. */
