@@ -8,7 +8,7 @@ import type { Outline } from '../grid.ts';
 import { readDocument } from '../read/read-document.ts';
 import { readZipDirectory } from '../read/zip-directory.ts';
 import { fieldCell, tablePaper } from '../write/examples.ts';
-import { writeDocx } from '../write/docx.ts';
+import { writeDocx } from '../write/docx/docx.ts';
 import { markDocument } from './mark-document.ts';
 import type { Note } from './note.ts';
 

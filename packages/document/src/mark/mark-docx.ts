@@ -1,6 +1,6 @@
 import type { Place } from '@hengji/model';
-import { mainPartOf, readBody, RELATIONS } from '../read/docx.ts';
-import { contentOf } from '../read/docx-text.ts';
+import { mainPartOf, readBody, RELATIONS } from '../read/docx/docx.ts';
+import { contentOf } from '../read/docx/docx-text.ts';
 import type { Limits } from '../read/limits.ts';
 import { childOf, namespaceAt, parseText, type XmlElement } from '../read/xml.ts';
 import { addComments, type Word } from './docx-comments.ts';

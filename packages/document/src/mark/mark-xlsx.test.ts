@@ -7,7 +7,7 @@ import type { Outline } from '../grid.ts';
 import { readDocument } from '../read/read-document.ts';
 import { readZipDirectory } from '../read/zip-directory.ts';
 import { fieldCell, tablePaper } from '../write/examples.ts';
-import { writeXlsx } from '../write/xlsx.ts';
+import { writeXlsx } from '../write/xlsx/xlsx.ts';
 import { markDocument } from './mark-document.ts';
 import type { Note, Weight } from './note.ts';
 

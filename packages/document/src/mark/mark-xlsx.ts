@@ -1,5 +1,5 @@
 import type { Limits } from '../read/limits.ts';
-import { readWorkbook, type Workbook } from '../read/xlsx.ts';
+import { readWorkbook, type Workbook } from '../read/sheets/xlsx.ts';
 import type { Annotator, CellNote, Note, Weight } from './note.ts';
 import { officeNamespace, type OfficeFile } from './office-file.ts';
 import { addCellComments } from './xlsx-comments.ts';

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import { columnName } from '../read/sheet.ts';
-import { rowHeights } from '../write/row-heights.ts';
+import { columnName } from '../read/sheets/sheet.ts';
+import { rowHeights } from '../write/xlsx/row-heights.ts';
 import { escapeXml } from '../write/xml-text.ts';
 import type { CellNote } from './note.ts';
 import { officeNamespace, type OfficeFile, XML } from './office-file.ts';

@@ -1,4 +1,4 @@
-import { parseAddress } from '../read/sheet.ts';
+import { parseAddress } from '../read/sheets/sheet.ts';
 import { officeNamespace, type OfficeFile } from './office-file.ts';
 import { applyEdits, attributeOf, insertAt, localName, outlineOf, scanElements } from './xml-edit.ts';
 

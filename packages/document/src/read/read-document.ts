@@ -1,19 +1,19 @@
 import { Refusal, type Doubt, type Reading } from '@hengji/model';
 import type { Format, GridCell, Outline, Paragraph } from '../grid.ts';
 import { type Archive, damaged, openArchive } from './archive.ts';
-import { openCompoundFile } from './compound-file.ts';
-import { readCsv } from './csv.ts';
+import { openCompoundFile } from './sheets/compound-file.ts';
+import { readCsv } from './sheets/csv.ts';
 import { readHtml } from './html.ts';
 import { LIMITS, type Limits, refuseBeyond } from './limits.ts';
-import { readOds } from './ods.ts';
+import { readOds } from './sheets/ods.ts';
 import { sniffContent } from './sniff.ts';
 import { READ_TODAY, readText } from './text.ts';
 
 // Readers that stand on a library are loaded when a file asks for them: a text must not wait for those of Word, Excel and PDF.
-const readDocx = async (archive: Archive, name: string, limits: Limits) => (await import('./docx.ts')).readDocx(archive, name, limits);
-const readPdf = async (bytes: Uint8Array, name: string, limits: Limits) => (await import('./pdf.ts')).readPdf(bytes, name, limits);
-const readXls = async (workbook: Uint8Array, name: string, limits: Limits) => (await import('./xls.ts')).readXls(workbook, name, limits);
-const readXlsx = async (archive: Archive, name: string, limits: Limits) => (await import('./xlsx.ts')).readXlsx(archive, name, limits);
+const readDocx = async (archive: Archive, name: string, limits: Limits) => (await import('./docx/docx.ts')).readDocx(archive, name, limits);
+const readPdf = async (bytes: Uint8Array, name: string, limits: Limits) => (await import('./pdf/pdf.ts')).readPdf(bytes, name, limits);
+const readXls = async (workbook: Uint8Array, name: string, limits: Limits) => (await import('./sheets/xls.ts')).readXls(workbook, name, limits);
+const readXlsx = async (archive: Archive, name: string, limits: Limits) => (await import('./sheets/xlsx.ts')).readXlsx(archive, name, limits);
 
 /** Reads a file from outside into the one shape in which every format arrives. What it is, its bytes say; its name comes second. */
 export async function readDocument(bytes: Uint8Array, name: string, limits: Partial<Limits> = {}): Promise<Reading<Outline>> {
@@ -91,7 +91,7 @@ function refuseEncrypted(name: string): Refusal {
 
 /** What only LibreOffice understands has its places in the .docx it became. */
 async function readConverted(bytes: Uint8Array, extension: 'doc' | 'rtf' | 'odt', name: string, limits: Limits): Promise<Reading<Outline>> {
-  const { convertToDocx } = await import('./office-converter.ts');
+  const { convertToDocx } = await import('./office/office-converter.ts');
   const converted = await convertToDocx(bytes, extension, name, limits);
   return sure({ ...await readDocx(openArchive(converted, name, limits), name, limits), format: 'doc' });
 }

@@ -4,9 +4,9 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import type { Paper } from '../paper.ts';
 import { arbitraryPaper } from './arbitrary-paper.ts';
-import { writeDocx } from './docx.ts';
+import { writeDocx } from './docx/docx.ts';
 import { fieldCell, tablePaper } from './examples.ts';
-import { writeXlsx } from './xlsx.ts';
+import { writeXlsx } from './xlsx/xlsx.ts';
 
 /** Every kind of block, every way a page begins and ends, cells merged both ways, a row higher than a page. */
 const WHOLE: Paper = { name: '公文 <全> & “样”', orientation: 'portrait', blocks: [

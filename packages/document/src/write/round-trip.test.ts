@@ -2,9 +2,9 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readDocument } from '../read/read-document.ts';
 import { arbitraryPaper, reissued, withoutPlaces, type Reissued } from './arbitrary-paper.ts';
-import { writeDocx } from './docx.ts';
+import { writeDocx } from './docx/docx.ts';
 import { writeHtml } from './html.ts';
-import { writeXlsx } from './xlsx.ts';
+import { writeXlsx } from './xlsx/xlsx.ts';
 import { xmlText } from './xml-text.ts';
 
 test('any paper written as Word reads back as it was', async () => {
