@@ -47,10 +47,16 @@ function layParts(parts: readonly SheetPart[], draft: SheetDraft): PaperBlock[] 
         ...(draft.texts[part.key] ?? []).map((text, index): PaperBlock => ({ kind: 'paragraph', align: 'justify', indent: true, runs: [{ text, source: `texts.${part.key}.${index}` }] })),
       ];
     case 'signatures':
-      return [{ kind: 'paragraph', align: 'left', indent: false, runs: [{ text: part.labels.map(text => text + ROOM_TO_SIGN).join('') }] }];
+      return linesOf(part.labels).map((labels): PaperBlock => ({ kind: 'paragraph', align: 'left', indent: false, runs: [{ text: labels.map(text => text + ROOM_TO_SIGN).join('') }] }));
     case 'pairs': case 'box': case 'list':
       return [layTable(parts.flatMap(own => layRows(own, draft)), part.kind === 'list' && part.lead === undefined ? 1 : 0)];
   }
+}
+
+/** Three persons sign on one line, more of them two by two: a line holds 28 characters. */
+function linesOf(labels: readonly string[]): readonly (readonly string[])[] {
+  const share = labels.length > 3 ? 2 : labels.length;
+  return labels.flatMap((_label, index) => (index % share === 0 ? [labels.slice(index, index + share)] : []));
 }
 
 function blankRuns(blank: Blank | undefined, draft: SheetDraft): Run[] {
