@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { decodeText } from '../read/decode.ts';
+import { decodeXml } from '../read/decode.ts';
 import { type Archive, damaged } from '../read/archive.ts';
 import { append, applyEdits, attributeOf, insertAt, namespaceOf, outlineOf, prefixOf } from './xml-edit.ts';
 import { replaceParts } from './replace-parts.ts';
@@ -34,7 +34,7 @@ export function openOfficeFile(bytes: Uint8Array, archive: Archive, name: string
     const known = texts.get(part);
     if (known !== undefined) return known;
     const content = archive.expand(one => one === part).get(part);
-    const text = content && decodeText(content);
+    const text = content && decodeXml(content);
     if (text === undefined) throw damaged(name);
     texts.set(part, text);
     return text;

@@ -40,6 +40,13 @@ function wideEncodings(bytes: Uint8Array): readonly string[] {
   return zero % 2 === 1 ? ['utf-16le'] : ['utf-16be'];
 }
 
+/** A part of an Office file: UTF-8, or UTF-16 with its mark (XML 1.0, 4.3.3), and any character that XML allows, DEL among them; else as of any text. */
+export function decodeXml(bytes: Uint8Array): string | undefined {
+  const encoding = bytes[0] === 0xff ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8';
+  const text = tryDecode(bytes, encoding);
+  return text === undefined || text.includes('\0') ? decodeText(bytes) : text;
+}
+
 /** `undefined` also when there is no encoding of that name. */
 export function tryDecode(bytes: Uint8Array, encoding: string): string | undefined {
   try {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { LIMITS } from './limits.ts';
-import { attributeOf, childOf, childrenOf, namespaceAt, parseText, textContentOf } from './xml.ts';
+import { attributeOf, childOf, childrenOf, namespaceAt, parseText, parseXml, textContentOf } from './xml.ts';
 
 const parse = (xml: string, limits = {}) => parseText(xml, '文.docx', { ...LIMITS, ...limits });
 
@@ -43,4 +43,9 @@ test.each([
 test('refuses what is nested deeper than allowed, however many stand beside each other', () => {
   expect(parse(`<a>${'<b><c/></b>'.repeat(100)}</a>`, { depth: 2 }).children).toHaveLength(100);
   expect(() => parse('<a><b><c></c></b></a>', { depth: 2 })).toThrow(expect.objectContaining({ code: 'file-too-large' }));
+});
+
+test('a part may hold any character that XML allows, also such as no text file holds', () => {
+  const root = parseXml(new TextEncoder().encode('<t>甲\u007f\u0080乙</t>'), '文.docx', LIMITS);
+  expect(textContentOf(root)).toBe('甲\u007f\u0080乙');
 });

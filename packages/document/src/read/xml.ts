@@ -1,4 +1,4 @@
-import { decodeText } from './decode.ts';
+import { decodeXml } from './decode.ts';
 import { damaged } from './archive.ts';
 import { type Limits, refuseBeyond } from './limits.ts';
 import { attributeIn, resolveEntities } from './markup.ts';
@@ -19,7 +19,7 @@ export type XmlElement = {
 
 /** The root element of one XML part. The archive has already refused document types, so no entity can be declared. */
 export function parseXml(part: Uint8Array, name: string, limits: Limits): XmlElement {
-  const text = decodeText(part);
+  const text = decodeXml(part);
   if (text === undefined) throw damaged(name);
   return parseText(text, name, limits);
 }
