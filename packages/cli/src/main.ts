@@ -22,7 +22,7 @@ process.exitCode = await main(process.argv.slice(2));
 async function main([name = '', ...args]: readonly string[]): Promise<ExitCode> {
   const terminal = openTerminal(process);
   try {
-    if (name === '' || name === 'help' || name === '--help') return await help();
+    if (name === '' || name === 'help' || name === '--help' || name === '-h') return await help();
     const load = COMMANDS[name];
     if (!load) throw new Refusal('usage', `没有“${name}”这个命令。能用的有：${Object.keys(COMMANDS).join('、')}。`);
     if (READING.has(name) && !args.includes('--help')) prepareReading();

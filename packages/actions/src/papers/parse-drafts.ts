@@ -24,7 +24,7 @@ function parseJson(json: string, name: string): unknown {
   try {
     return JSON.parse(json.replace(/^\uFEFF/, ''));
   } catch (cause) {
-    throw new Refusal('draft-malformed', `${name}：不是 JSON（${cause instanceof Error ? cause.message : '原因不明'}）。请用 hengji read --json 生成。`, { cause });
+    throw new Refusal('draft-malformed', `${name}：不是 JSON，读不出。请用 hengji read --json 生成。`, { cause });
   }
 }
 

@@ -13,7 +13,7 @@ export default defineCommand({
 
   async run({ files, options }, terminal) {
     const [before, after] = files;
-    if (before === undefined || after === undefined || files.length > 2) throw new Refusal('usage', '请给出两个文件：先写原来的，后写改过的。');
+    if (before === undefined || after === undefined || files.length > 2) throw new Refusal('usage', '请给出两个不同的文件：先写原来的，后写改过的。');
     const readings = await readFiles([before, after], terminal);
     const isRefused = warnOfRefused(readings, '读出', terminal);
     if (isRefused) return 2;

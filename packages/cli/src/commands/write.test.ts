@@ -81,6 +81,7 @@ describe('a department’s own template', () => {
 describe('a wrong call says what to do and writes nothing', () => {
   test.each([
     [['letter', '--from', drafts, '--to', at('x.docx')],                 '没有“letter”这种表'],
+    [['letter'],                                                         '没有“letter”这种表'],
     [['targets', '--from', drafts, '--to', at('x.docx')],                '没有可以写成绩效目标表的'],
     [['self-evaluation', '--from', drafts, '--to', at('x.doc')],         '写不成“doc”'],
     [['self-evaluation', '--from', drafts],                              '请写明 --from 和 --to'],
@@ -100,9 +101,10 @@ describe('a wrong call says what to do and writes nothing', () => {
 
 test.each([
   [[FORMS]],
+  [[FORMS, FORMS]],
   [[FORMS, TARGETS, drafts]],
 ])('diff takes two files: %#', async files => {
-  await expect(call(diff, ...files)).rejects.toThrow('请给出两个文件');
+  await expect(call(diff, ...files)).rejects.toThrow('请给出两个不同的文件');
 });
 
 test('a file that cannot be read is compared with nothing', async () => {

@@ -11,6 +11,8 @@ import { writeWhole, writeWholeWith } from '../write-whole.ts';
 
 const ALL = 'all';
 
+type PaperKind = (typeof PAPER_LIST)[number]['kind'];
+
 export default defineCommand({
   name: 'write',
   summary: '由读取稿写出公文，版式照县里的规定',
@@ -26,19 +28,19 @@ export default defineCommand({
   },
 
   async run({ word, options: { from, to, edition, template, format = 'docx' } }, terminal) {
+    const kind = findPaperKind(word);
+    if (kind === undefined && word !== ALL && template === undefined) throw new Refusal('usage', `没有“${word}”这种表。能写的有：${PAPER_LIST.map(paper => paper.kind).join('、')}、${ALL}。`);
     if (from === undefined || to === undefined) throw new Refusal('usage', `请写明 --from 和 --to，如 hengji write ${word} --from 读取稿.json --to 表.docx`);
     const drafts = parseDrafts(Buffer.from(await readBytes(from)).toString('utf8'), from);
     if (template !== undefined) await fillEach(word, drafts, template, to);
-    else if (word === ALL) await writeAll(drafts, formatOf(format), to, terminal);
-    else for (const note of await writeOne(word, drafts, edition, to)) terminal.warn(note);
+    else if (kind === undefined) await writeAll(drafts, formatOf(format), to, terminal);
+    else for (const note of await writeOne(kind, drafts, edition, to)) terminal.warn(note);
     return 0;
   },
 });
 
 /** Answers what has no place in the edition asked for. */
-async function writeOne(word: string, drafts: readonly Draft[], edition: string | undefined, to: string): Promise<readonly string[]> {
-  const kind = findPaperKind(word);
-  if (kind === undefined) throw new Refusal('usage', `没有“${word}”这种表。能写的有：${PAPER_LIST.map(paper => paper.kind).join('、')}、${ALL}。`);
+async function writeOne(kind: PaperKind, drafts: readonly Draft[], edition: string | undefined, to: string): Promise<readonly string[]> {
   const format = formatOf(extname(to).slice(1));
   const fitted = draftsFor(kind, drafts, edition);
   await writeWhole(to, await writePaper(paperOfDrafts(kind, fitted.drafts), format));

@@ -14,7 +14,7 @@ export const zhCheck = {
   pasteSend: '核对这段文字',
   pasteLeave: '不粘贴了',
   pastedName: '粘贴的文字.txt',
-  safe: '不用登录。文件不留存，不外传',
+  safe: '不用登录。文件不外传',
   limits: (files: number, size: string, minutes: number) => `；最多保留 ${counted(minutes, '分钟')}，随时可以清掉。一次最多 ${counted(files, '份')}，每份不超过 ${size}。`,
   closed: '体检现在没有开放。管理员停用了这一页；要核文件，请找管理员打开，或登录后在工作台读入。',
 
