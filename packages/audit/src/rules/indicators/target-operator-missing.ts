@@ -19,7 +19,7 @@ export default defineRule(INDICATOR_KINDS, {
         field: `${field}.target`,
         quote: target.printed,
         message: `“${name}”的指标值写成“${showTarget(target)}”，没有 ≥、≤ 或 =。`,
-        remedy: `写明方向，如“≥${showTarget(target)}”“≤${showTarget(target)}”；必须恰好的写“=”。`,
+        remedy: isEndOfScale(target.quantity) ? `写成“=${showTarget(target)}”。` : `写明方向，如“≥${showTarget(target)}”“≤${showTarget(target)}”；必须恰好的写“=”。`,
       };
     }
   },
