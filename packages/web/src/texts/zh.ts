@@ -27,7 +27,7 @@ export const zh = {
   number: (count: number) => count.toLocaleString('zh-CN'),
   kindOf,
   unnamed: '（未填项目名称）',
-  fileSize: (bytes: number) => (bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`),
+  fileSize: (bytes: number) => (bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${Number((bytes / 1024 / 1024).toFixed(1))} MB`),
 
   failure: {
     offline: '没有连上服务器。已经存下的内容不受影响。请看网络，再试一次。',

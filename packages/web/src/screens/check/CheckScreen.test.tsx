@@ -25,7 +25,7 @@ afterEach(() => vi.useRealTimers());
 describe('before anything is handed in', () => {
   test('says what is taken and what becomes of it, and asks for no sign-in', async () => {
     const { asked } = openScreen('/check', answers);
-    await screen.findByText(/一次最多 20 份，每份不超过 20.0 MB/);
+    await screen.findByText(/一次最多 20 份，每份不超过 20 MB。/);
     expect(screen.getByText(/最多保留 60 分钟/)).toBeTruthy();
     expect(screen.getByRole('link', { name: '看全部审核规则' }).getAttribute('href')).toBe('/rules');
     expect(asked.map(({ path }) => path)).toEqual(['/api/checks']);
