@@ -76,9 +76,7 @@ function renamed(draft: Draft, department: string, project: string): Draft {
     case 'targets': return { ...draft, department: prefixed(draft.department, department), unit: { ...draft.unit, name: prefixed(draft.unit.name, department) }, project: { code: prefixed(draft.project.code, project), name: prefixed(draft.project.name, project) } };
     case 'budget-statement': case 'evaluation-report':
       return { ...draft, department: { ...draft.department, name: prefixed(draft.department.name, department) }, institutions: draft.institutions.map(institution => ({ ...institution, name: department + institution.name })) };
-    case 'monitoring': case 'score-table': case 'final-account': case 'core-tables': case 'review-opinion':
-    case 'payment-request': case 'expert-review': case 'expert-review-summary': case 'rectification': case 'ex-ante-evaluation':
-      return { ...draft, department: { ...draft.department, name: prefixed(draft.department.name, department) } };
+    default: return { ...draft, department: { ...draft.department, name: prefixed(draft.department.name, department) } };
   }
 }
 

@@ -30,10 +30,11 @@ export const form: Kind = {
       edits: {
         [`${MODEL}/drafts/draft.ts`]: text => insertBefore(insertImport(text, `import type { ${draft} } from './${kind}.ts';`), /(?<=^export type Draft = [^;]*);/, ` | ${draft}`),
         'packages/audit/src/subject.ts': text => insertBefore(insertItem(text, /^type Forms = \{/, `readonly '${kind}': DraftOf<'${kind}'>`), SWITCH_END, `    case '${kind}': return draft;\n`),
-        'packages/audit/src/same-department.ts': text => insertBefore(text, SWITCH_END, `    case '${kind}': return [draft.department.name];\n`),
+        'packages/actions/src/papers/parse-drafts.ts': text => insertItem(text, /^const SHAPES\b.* = \{/m, `'${kind}': object({ kind: oneOf('${kind}'), edition: text, span, year: count, department: named, project: named, places })`),
         'packages/cli/src/print/words.ts': text => insertItem(text, /^export const KIND_WORDS\b.* = \{/, `'${kind}': '待填：表的名字'`),
         [`${MODEL}/index.ts`]: text => insertExport(text, `export type { ${draft} } from './drafts/${kind}.ts';`),
         [`${ROOM}/recognise.ts`]: text => insertItem(insertImport(text, `import { ${recognise} } from './${kind}/recognise.ts';`), /const RECOGNISERS\b.* = \[/, recognise),
+        [`${ROOM}/papers.ts`]: text => insertItem(insertImport(text, `import { ${paper} } from './${kind}/paper.ts';`), /^export const PAPERS = \{/m, `'${kind}': each('待填：表的名字', '${kind}', ${paper})`),
         [`${ROOM}/paper.ts`]: text => insertBefore(insertImport(text, `import { ${paper} } from './${kind}/paper.ts';`), SWITCH_END, `    case '${kind}':\n      return ${paper}(draft);\n`),
       },
       next: [
