@@ -24,6 +24,13 @@ test('every finding is in it once, the gravest of each form first, by its number
   expect(order).toEqual(order.toSorted((a, b) => a - b));
 });
 
+test('what is missing has nothing to quote: the cell it stands by is not blank', async () => {
+  const targets = readFileSync(join(import.meta.dirname, '../../../../samples/published/office/sjz-2020-project-targets.docx'));
+  const missing = opinionOf([await checkFile(targets, '目标表.docx')]).findings.filter(({ message }) => message === '没有效益指标。');
+  expect(missing.map(({ quote }) => quote)).toEqual(missing.map(() => '—'));
+  expect(missing.length).toBeGreaterThan(0);
+});
+
 test('of several files each number says which; a refused one stands with its reason and blank forms', () => {
   const { files, findings } = opinionOf(two.files);
   expect(files).toMatchObject([{ name: '翻译费.txt', forms: '1', policy: 'HEBEI-SJZ-2020', result: expect.stringMatching(/项/) }, { name: '空.txt', forms: '', policy: '', result: expect.stringContaining('空.txt') }]);

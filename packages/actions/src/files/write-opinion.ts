@@ -69,9 +69,10 @@ function inWords({ record, severity, at, quote, related, message, why, basis, re
 
 const QUOTED = 60; // characters of a quote: enough to find it
 
+/** What is missing has nothing to quote, and stands by a cell that need not be blank. */
 function shorten(quote: string): string {
   const words = [...quote.replace(/\s+/g, ' ').trim()];
-  return words.length === 0 ? '（空白）' : words.length <= QUOTED ? words.join('') : `${words.slice(0, QUOTED).join('')}……`;
+  return words.length === 0 ? '—' : words.length <= QUOTED ? words.join('') : `${words.slice(0, QUOTED).join('')}……`;
 }
 
 function passedOf(files: readonly FileCheck[]): ReviewOpinion['passed'] {

@@ -36,8 +36,9 @@ function writeState(severity: Severity): string {
   return `<span class="state ${severity}">${SEVERITY_WORDS[severity]}</span>`;
 }
 
+/** What is missing has nothing to quote, and stands by a cell that need not be blank. */
 function writePlace(at: Place | null, quote: string): string {
-  return `${at === null ? '' : `${escape(sayPlace(at))}　`}${quote.trim() === '' ? '（空白）' : `<q>${escape(quote)}</q>`}`;
+  return [...(at === null ? [] : [escape(sayPlace(at))]), ...(quote.trim() === '' ? [] : [`<q>${escape(quote)}</q>`])].join('　');
 }
 
 function list(title: string, state: string, items: readonly string[]): string[] {
