@@ -84,6 +84,7 @@ describe('a wrong call says what to do and writes nothing', () => {
     [['letter'],                                                         '没有“letter”这种表'],
     [['targets', '--from', drafts, '--to', at('x.docx')],                '没有可以写成绩效目标表的'],
     [['self-evaluation', '--from', drafts, '--to', at('x.doc')],         '写不成“doc”'],
+    [['self-evaluation', '--from', drafts, '--to', at('x')],             '文件名没有后缀'],
     [['self-evaluation', '--from', drafts],                              '请写明 --from 和 --to'],
     [['self-evaluation', '--from', at('没有.json'), '--to', at('x.docx')], '没有这个文件'],
     [['self-evaluation', '--from', FORMS, '--to', at('x.docx')],         '不是 JSON'],

@@ -77,6 +77,6 @@ async function writeAll(drafts: readonly Draft[], format: PaperFormat, to: strin
 
 function formatOf(format: string): PaperFormat {
   const known = PAPER_FORMATS.find(one => one === format.toLowerCase());
-  if (known === undefined) throw new Refusal('usage', `写不成“${format}”。能写的格式：${PAPER_FORMATS.join('、')}。`);
+  if (known === undefined) throw new Refusal('usage', `${format === '' ? '文件名没有后缀，不知道写成什么格式' : `写不成“${format}”`}。能写的格式：${PAPER_FORMATS.join('、')}。`);
   return known;
 }
