@@ -28,14 +28,16 @@ async function measure(): Promise<void> {
   await checkForm(address); // the first stranger pays for the first worker
   await probe(sleep(1000), ask);
   const idle = await probe(sleep(4000), ask);
-  const people = once(fork(fileURLToPath(import.meta.url), [address]), 'message');
+  const strangers = fork(fileURLToPath(import.meta.url), [address]);
+  const people = Promise.race([once(strangers, 'message'), once(strangers, 'exit').then(() => [])]); // they end without a word when something got lost
   const busy = await probe(people, ask);
   const [waits]: readonly number[][] = await people;
   idle.push(...await probe(sleep(4000), ask)); // before and after: the machine may have other work
   await kill('SIGINT');
   rmSync(home, { recursive: true, force: true });
+  if (!waits) throw new Error('not everyone has their findings: see above');
 
-  report(`${PEOPLE} people, a form each: dropped until its findings are there`, waits ?? []);
+  report(`${PEOPLE} people, a form each: dropped until its findings are there`, waits);
   report('another answer, idle', idle);
   report('another answer, meanwhile', busy);
   process.stdout.write(`meanwhile ÷ idle: median ${(quantile(busy, 0.5) / quantile(idle, 0.5)).toFixed(1)}, p95 ${(quantile(busy, 0.95) / quantile(idle, 0.95)).toFixed(1)}\n`);
