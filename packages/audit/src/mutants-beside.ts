@@ -67,7 +67,7 @@ export const BESIDE: readonly Beside[] = [
   {
     also: 'indicator-copied',
     because: 'the clean drafts beside each other are one project; under another name its rows are copies',
-    of: ['project-code-malformed', 'project-code-repeated', 'projects-above-department', 'special-funds-denied', 'special-funds-mislabelled'],
+    of: ['project-code-malformed', 'project-code-repeated', 'projects-above-department', 'satisfaction-of-the-whole', 'special-funds-denied', 'special-funds-mislabelled'],
   },
   {
     also: 'miss-unexplained',
